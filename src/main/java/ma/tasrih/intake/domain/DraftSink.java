@@ -1,0 +1,36 @@
+package ma.tasrih.intake.domain;
+
+import java.util.List;
+import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.DraftKey;
+import ma.tasrih.declarations.domain.DraftLine;
+import ma.tasrih.kernel.Finding;
+
+/**
+ * Receives what a reader finds, in file order, so that no reader holds a file's lines. Every draft
+ * is announced before its first line; drafts of one file may interleave.
+ */
+public interface DraftSink {
+
+  /** A new employer and month begins; called once per key. */
+  void draft(DraftHeader header);
+
+  /**
+   * One person's line.
+   *
+   * @param findings what reading this line gave; a blocking one rejects it
+   */
+  void line(DraftKey key, DraftLine line, List<Finding> findings);
+
+  /**
+   * A line that could not be tied to any draft, or only partly read: it counts as read and
+   * rejected.
+   */
+  void unreadableLine(List<Finding> findings);
+
+  /** Something about one draft as a whole, such as a total that does not add up. */
+  void draftFinding(DraftKey key, Finding finding);
+
+  /** Something about the file as a whole. */
+  void fileFinding(Finding finding);
+}

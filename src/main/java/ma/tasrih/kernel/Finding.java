@@ -1,0 +1,49 @@
+package ma.tasrih.kernel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing found in what a user sent, placed where the user can find it.
+ *
+ * @param line the line as an editor or spreadsheet shows it, header included, from 1; {@code
+ *     WHOLE_FILE} when it concerns the whole file
+ * @param column the heading (CSV, XLSX) or field name (e-BDS); null for a whole line
+ * @param value the value as it was written, null when there is none
+ * @param args what the message fills in, in order
+ */
+public record Finding(
+    FindingCode code,
+    int line,
+    @Nullable String column,
+    @Nullable String value,
+    List<String> args) {
+
+  public static final int WHOLE_FILE = 0;
+
+  public Finding {
+    args = List.copyOf(args);
+  }
+
+  public static Finding inFile(FindingCode code, String... args) {
+    return new Finding(code, WHOLE_FILE, null, null, List.of(args));
+  }
+
+  public static Finding at(
+      FindingCode code, int line, @Nullable String column, @Nullable String value, String... args) {
+    return new Finding(code, line, column, value, List.of(args));
+  }
+
+  public Severity severity() {
+    return code.severity();
+  }
+
+  public boolean isBlocking() {
+    return code.severity() == Severity.BLOCKING;
+  }
+
+  /** Blocks the whole declaration it stands in, not just a line. */
+  public boolean blocksDeclaration() {
+    return isBlocking() && code.scope() == FindingCode.Scope.DECLARATION;
+  }
+}

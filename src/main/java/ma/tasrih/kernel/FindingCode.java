@@ -1,0 +1,23 @@
+package ma.tasrih.kernel;
+
+/**
+ * A stable code of the published catalogue. Features list theirs in an enum; texts live in the
+ * message bundles under {@code finding.<code>}.
+ */
+public interface FindingCode {
+
+  /** What a blocking finding stops. */
+  enum Scope {
+    /** The line it points at. */
+    LINE,
+    /** The whole declaration: structure and sums. */
+    DECLARATION
+  }
+
+  /** The code as published, upper case with underscores, never reused for another meaning. */
+  String name();
+
+  Severity severity();
+
+  Scope scope();
+}

@@ -1,0 +1,16 @@
+package ma.tasrih.payments.domain;
+
+/** Where a payment order stands (rulings, § Money 18). */
+public enum OrderStatus {
+  AWAITING_APPROVAL,
+  ISSUED,
+  SENT,
+  ACCEPTED,
+  REJECTED,
+  UNKNOWN,
+  PART_PAID,
+  PAID,
+  OVERPAID,
+  EXPIRED,
+  CANCELLED
+}

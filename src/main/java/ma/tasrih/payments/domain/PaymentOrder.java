@@ -1,0 +1,33 @@
+package ma.tasrih.payments.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import ma.tasrih.kernel.AffiliateNumber;
+import ma.tasrih.kernel.Money;
+
+/**
+ * What an employer is asked to pay for one declaration. Never edited once issued.
+ *
+ * @param declarationNumber the declaration it stands for
+ * @param amount Σ due of the contributions, positive
+ * @param familyAllowanceToRepay allowances handed back, on their own line
+ * @param dueDate the date that counts for penalties, extensions included
+ */
+public record PaymentOrder(
+    PaymentReference reference,
+    AffiliateNumber affiliate,
+    YearMonth period,
+    String declarationNumber,
+    Money amount,
+    Money familyAllowanceToRepay,
+    LocalDate ordinaryDueDate,
+    LocalDate dueDate,
+    OrderStatus status,
+    Instant issuedAt) {
+
+  /** Contributions and allowances to repay together. */
+  public Money totalToPay() {
+    return amount.plus(familyAllowanceToRepay);
+  }
+}
