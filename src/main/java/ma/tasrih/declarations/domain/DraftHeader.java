@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param transferId the fourteen digits of an e-BDS file, null for other formats
  * @param fromEbds whether the e-BDS rules on completeness apply (R04, R07, R09 are blocking)
  * @param line where the header stands, from 1
+ * @param columns how this file calls its fields
  */
 public record DraftHeader(
-    DraftKey key, Kind kind, int rank, @Nullable String transferId, boolean fromEbds, int line) {}
+    DraftKey key,
+    Kind kind,
+    int rank,
+    @Nullable String transferId,
+    boolean fromEbds,
+    int line,
+    ColumnNames columns) {}
