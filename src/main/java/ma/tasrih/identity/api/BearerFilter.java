@@ -39,7 +39,9 @@ public class BearerFilter implements ContainerRequestFilter {
     actor.ifPresentOrElse(current::become, () -> request.abortWith(unauthenticated(request)));
   }
 
-  /** The token of an {@code Authorization} header; nothing when it is missing or of another kind. */
+  /**
+   * The token of an {@code Authorization} header; nothing when it is missing or of another kind.
+   */
   static Optional<String> bearer(String header) {
     return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
         ? Optional.of(header.substring(SCHEME.length()).strip())

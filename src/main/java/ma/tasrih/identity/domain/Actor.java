@@ -10,8 +10,7 @@ import java.util.Set;
  * @param login the name signed in with
  * @param allowed what may be done at most; everything after sign-in, less under a token
  */
-public record Actor(
-    long userId, String login, String displayName, Role role, Set<Scope> allowed) {
+public record Actor(long userId, String login, String displayName, Role role, Set<Scope> allowed) {
 
   public Actor {
     allowed = Set.copyOf(allowed);

@@ -28,8 +28,6 @@ public record Mandate(
   }
 
   public boolean isValid(LocalDate today) {
-    return !ended
-        && !today.isBefore(from)
-        && until.map(last -> !today.isAfter(last)).orElse(true);
+    return !ended && !today.isBefore(from) && until.map(last -> !today.isAfter(last)).orElse(true);
   }
 }

@@ -89,9 +89,7 @@ public final class PasswordHash {
     char[] characters = password.toCharArray();
     PBEKeySpec spec = new PBEKeySpec(characters, salt, iterations, HASH_BITS);
     try {
-      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-          .generateSecret(spec)
-          .getEncoded();
+      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
     } catch (GeneralSecurityException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     } finally {

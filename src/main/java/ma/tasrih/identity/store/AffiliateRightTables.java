@@ -50,8 +50,7 @@ public class AffiliateRightTables implements AffiliateRights {
 
   @Override
   public List<Mandate> mandates(long userId) {
-    return em.createQuery(
-            MANDATES_OF_USER + " order by m.affiliateNumber, m.id", MandateRow.class)
+    return em.createQuery(MANDATES_OF_USER + " order by m.affiliateNumber, m.id", MandateRow.class)
         .setParameter("user", userId)
         .getResultStream()
         .map(MandateRow::toDomain)

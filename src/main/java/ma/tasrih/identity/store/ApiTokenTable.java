@@ -16,7 +16,8 @@ public class ApiTokenTable implements ApiTokens {
 
   @Override
   public Optional<ApiToken> byHash(String hash) {
-    return em.createQuery("select t from ApiTokenRow t where t.tokenHash = :hash", ApiTokenRow.class)
+    return em.createQuery(
+            "select t from ApiTokenRow t where t.tokenHash = :hash", ApiTokenRow.class)
         .setParameter("hash", hash)
         .getResultStream()
         .findFirst()

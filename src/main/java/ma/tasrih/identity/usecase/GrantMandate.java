@@ -10,8 +10,8 @@ import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
 
 /**
- * Puts a mandate on record, which counts from its first day on. Whether the one who grants it may do
- * so is for the caller to have checked.
+ * Puts a mandate on record, which counts from its first day on. Whether the one who grants it may
+ * do so is for the caller to have checked.
  */
 @ApplicationScoped
 public class GrantMandate {
@@ -29,8 +29,7 @@ public class GrantMandate {
   public long grant(Mandate mandate, String grantedBy) {
     long id = rights.add(mandate, grantedBy, clock.instant());
     journal.append(
-        JournalEntry.of(
-                grantedBy, IdentityAct.MANDATE_GRANTED.name(), "MANDATE", Long.toString(id))
+        JournalEntry.of(grantedBy, IdentityAct.MANDATE_GRANTED.name(), "MANDATE", Long.toString(id))
             .withAffiliate(mandate.affiliate())
             .withDetail("firm " + mandate.firmId()));
     return id;

@@ -39,8 +39,7 @@ public class MyAffiliates {
     LocalDate today = LocalDate.now(clock);
     Map<AffiliateNumber, List<Mandate>> byClient =
         rights.mandates(actor.userId()).stream()
-            .collect(
-                Collectors.groupingBy(Mandate::affiliate, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Mandate::affiliate, TreeMap::new, Collectors.toList()));
     return byClient.entrySet().stream()
         .map(
             client ->

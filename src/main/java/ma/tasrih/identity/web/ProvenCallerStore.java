@@ -17,10 +17,7 @@ import java.util.Set;
 @DeclareRoles({"EMPLOYER", "ACCOUNTANT", "SHIPOWNER", "INSPECTOR", "ADMIN"})
 @CustomFormAuthenticationMechanismDefinition(
     loginToContinue =
-        @LoginToContinue(
-            loginPage = "/sign-in.xhtml",
-            useForwardToLogin = false,
-            errorPage = ""))
+        @LoginToContinue(loginPage = "/sign-in.xhtml", useForwardToLogin = false, errorPage = ""))
 public class ProvenCallerStore implements IdentityStore {
 
   @Override

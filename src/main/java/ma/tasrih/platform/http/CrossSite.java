@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells a request another site made a browser send. Browsers say so in {@code Sec-Fetch-Site}, older
- * ones in {@code Origin}; a program that sends neither is no browser and carries nobody's session.
+ * Tells a request another site made a browser send. Browsers say so in {@code Sec-Fetch-Site},
+ * older ones in {@code Origin}; a program that sends neither is no browser and carries nobody's
+ * session.
  */
 final class CrossSite {
 

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The headers of an answer. On pages PrimeFaces adds a second policy, for scripts, with the nonce of
- * that page; both hold at once, so the one here leaves scripts to it there and allows only our own
- * everywhere else. Inline styles are allowed because PrimeFaces components carry some.
+ * The headers of an answer. On pages PrimeFaces adds a second policy, for scripts, with the nonce
+ * of that page; both hold at once, so the one here leaves scripts to it there and allows only our
+ * own everywhere else. Inline styles are allowed because PrimeFaces components carry some.
  */
 final class SecurityHeaders {
 
