@@ -31,6 +31,8 @@ public enum FileCode implements FindingCode {
   FILLER_NOT_BLANK(Severity.WARNING, Scope.DECLARATION),
   /** R02: the empty record of a supplementary file is not empty. */
   EMPTY_RECORD_NOT_EMPTY(Severity.BLOCKING, Scope.DECLARATION),
+  /** R02: the category in the first record is not the file's own. */
+  CATEGORY_WRONG(Severity.BLOCKING, Scope.DECLARATION),
   /** R03: a numeric field holds something else than digits. */
   NOT_NUMERIC(Severity.BLOCKING, Scope.LINE),
   /** R03 in a header or total. */
