@@ -52,11 +52,11 @@ public record LineInContext(
     return registered && context.roster().isEmpty() ? Standing.UNKNOWN : Standing.ENTRANT;
   }
 
-  boolean isEntrant() {
+  public boolean isEntrant() {
     return standing == Standing.ENTRANT;
   }
 
-  boolean isCasual() {
+  public boolean isCasual() {
     return line.insured() == InsuredNumber.Casual.INSTANCE;
   }
 
@@ -74,12 +74,12 @@ public record LineInContext(
   }
 
   /** How the file calls a field. */
-  String column(Field field) {
+  public String column(Field field) {
     return header.columns().of(line.section(), field);
   }
 
   /** A finding that points at a field of this line. */
-  Finding at(Field field, Object value, DeclarationCode code, String... args) {
+  public Finding at(Field field, Object value, DeclarationCode code, String... args) {
     return Finding.at(code, line.line(), column(field), value.toString(), args);
   }
 }

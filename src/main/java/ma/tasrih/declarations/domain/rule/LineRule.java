@@ -5,7 +5,7 @@ import ma.tasrih.kernel.Finding;
 
 /** One rule on one line. */
 @FunctionalInterface
-interface LineRule {
+public interface LineRule {
 
   /** Reports what breaks the rule; stays silent on fields that could not be read. */
   void check(LineInContext line, Consumer<Finding> out);

@@ -1,4 +1,4 @@
-package ma.tasrih.declarations.domain.rule;
+package ma.tasrih.declarations.domain.rule.person;
 
 /**
  * The line each insured number first stood on: an open-addressing table of primitives, since a

@@ -1,4 +1,4 @@
-package ma.tasrih.declarations.domain.rule;
+package ma.tasrih.declarations.domain.rule.person;
 
 import java.text.Normalizer;
 import java.util.Optional;
@@ -8,6 +8,8 @@ import ma.tasrih.declarations.domain.DeclarationCode;
 import ma.tasrih.declarations.domain.FamilyAllowance;
 import ma.tasrih.declarations.domain.Field;
 import ma.tasrih.declarations.domain.RosterLine;
+import ma.tasrih.declarations.domain.rule.LineInContext;
+import ma.tasrih.declarations.domain.rule.LineRule;
 import ma.tasrih.kernel.Finding;
 
 /**

@@ -1,10 +1,12 @@
-package ma.tasrih.declarations.domain.rule;
+package ma.tasrih.declarations.domain.rule.pay;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 import ma.tasrih.declarations.domain.DeclarationCode;
 import ma.tasrih.declarations.domain.Field;
 import ma.tasrih.declarations.domain.Situation;
+import ma.tasrih.declarations.domain.rule.LineInContext;
+import ma.tasrih.declarations.domain.rule.LineRule;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Money;
 

@@ -1,8 +1,11 @@
-package ma.tasrih.declarations.domain.rule;
+package ma.tasrih.declarations.domain.rule.person;
 
 import java.util.function.Consumer;
 import ma.tasrih.declarations.domain.DeclarationCode;
 import ma.tasrih.declarations.domain.Field;
+import ma.tasrih.declarations.domain.rule.LineInContext;
+import ma.tasrih.declarations.domain.rule.LineRule;
+import ma.tasrih.declarations.domain.rule.Standing;
 import ma.tasrih.kernel.Finding;
 
 /** R22: whom the roster does not name, the file must, occasional labour excepted. */
