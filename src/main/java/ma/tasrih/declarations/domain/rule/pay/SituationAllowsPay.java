@@ -10,7 +10,6 @@ import ma.tasrih.declarations.domain.rule.LineInContext;
 import ma.tasrih.declarations.domain.rule.LineRule;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * R15: unpaid leave (CS) and kept without pay (MS) have no day and no wage. After leaving (SO) or
@@ -41,16 +40,14 @@ final class SituationAllowsPay implements LineRule {
       LineInContext inContext, Situation situation, DeclarationCode code, Consumer<Finding> out) {
     DraftLine line = inContext.line();
     Integer days = line.days();
+    Money wage = line.actualWage();
+    Money capped = line.cappedWage();
     if (days != null && days > 0) {
       out.accept(inContext.at(Field.DAYS, days, code, situation.code()));
-    } else if (isPositive(line.actualWage())) {
-      out.accept(inContext.at(Field.ACTUAL_WAGE, line.actualWage(), code, situation.code()));
-    } else if (isPositive(line.cappedWage())) {
-      out.accept(inContext.at(Field.CAPPED_WAGE, line.cappedWage(), code, situation.code()));
+    } else if (wage != null && wage.isPositive()) {
+      out.accept(inContext.at(Field.ACTUAL_WAGE, wage, code, situation.code()));
+    } else if (capped != null && capped.isPositive()) {
+      out.accept(inContext.at(Field.CAPPED_WAGE, capped, code, situation.code()));
     }
-  }
-
-  private static boolean isPositive(@Nullable Money amount) {
-    return amount != null && amount.isPositive();
   }
 }
