@@ -80,9 +80,9 @@ public class PdfOrderPrinter implements OrderPrinter {
     values.put("total", Html.text(words.money(order.totalToPay())));
     values.put("due", words.html("order.due.date", Html.text(words.weekday(order.dueDate()))));
     values.put("extension", extension(document, words));
-    values.put("reference", Groups.of(order.reference().digits(), 5));
+    values.put("reference", Html.groups(order.reference().digits(), 5));
     values.put("plainReference", Html.ltr(order.reference().digits()));
-    values.put("creditorReference", Groups.of(order.reference().creditorReference(), 4));
+    values.put("creditorReference", Html.groups(order.reference().creditorReference(), 4));
     byte[] png = qr.png(ScanText.of(order, document.payee()));
     values.put("qr", new Html("data:image/png;base64," + Base64.getEncoder().encodeToString(png)));
   }

@@ -32,6 +32,21 @@ public record Html(String markup) {
     return new Html("<bdi>" + text(plain).markup + "</bdi>");
   }
 
+  /**
+   * A long reference in groups people can read aloud and compare. They stand apart by a gap, not a
+   * space: what is copied stays one word.
+   */
+  public static Html groups(String reference, int size) {
+    StringBuilder out = new StringBuilder("<span class=\"groups\" dir=\"ltr\">");
+    int last = (reference.length() - 1) / size * size;
+    for (int from = 0; from < last; from += size) {
+      out.append("<span class=\"g\">")
+          .append(text(reference.substring(from, from + size)))
+          .append("</span>");
+    }
+    return new Html(out.append(text(reference.substring(last))).append("</span>").toString());
+  }
+
   /** Pieces one after the other. */
   public static Html join(Collection<Html> pieces) {
     return new Html(pieces.stream().map(Html::markup).collect(Collectors.joining()));
