@@ -60,8 +60,8 @@ public class FileReading {
       FileFormat format, InputStream bytes, ReadOptions asked, DraftSink sink) {
     try (bytes) {
       switch (format) {
-        case CSV -> CsvReader.read(bytes, asked, sink);
-        case EBDS_PRINCIPAL, EBDS_SUPPLEMENTARY -> EbdsReader.read(bytes, asked, sink);
+        case CSV -> new CsvReader().read(bytes, asked, sink);
+        case EBDS_PRINCIPAL, EBDS_SUPPLEMENTARY -> new EbdsReader().read(bytes, asked, sink);
         case EBDS_ROSTER -> sink.fileFinding(Finding.inFile(FileCode.ROSTER_IS_NOT_A_DECLARATION));
         case XLSX, ZIP -> throw new IllegalStateException(format + " has no reader");
       }
