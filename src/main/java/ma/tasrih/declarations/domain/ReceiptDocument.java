@@ -32,6 +32,8 @@ public record ReceiptDocument(
     private static final int MAX_RANK = 9;
 
     /**
+     * Refuses what no declaration has.
+     *
      * @throws IllegalArgumentException for a rank that its kind does not have
      */
     public Content {
@@ -54,6 +56,8 @@ public record ReceiptDocument(
   public record Submission(Instant at, String by, String fileName, String sha256) {
 
     /**
+     * Refuses an unreadable hash.
+     *
      * @throws IllegalArgumentException for anything but a SHA-256
      */
     public Submission {
@@ -70,6 +74,8 @@ public record ReceiptDocument(
   public record Proof(Optional<String> journalHead, String checkAt, Instant printedAt) {}
 
   /**
+   * Refuses an order that does not belong to the declaration.
+   *
    * @throws IllegalArgumentException when the order is another declaration's
    */
   public ReceiptDocument {
