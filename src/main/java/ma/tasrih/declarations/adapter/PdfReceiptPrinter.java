@@ -115,7 +115,7 @@ public class PdfReceiptPrinter implements ReceiptPrinter {
             "amount", money(order.amount(), words),
             "allowance", money(order.familyAllowanceToRepay(), words),
             "total", money(order.totalToPay(), words),
-            "due", Html.text(words.weekday(order.dueDate()))));
+            "due", Html.text(words.weekday(order.effectiveDueDate()))));
   }
 
   private static Html proof(ReceiptDocument document, Wording words) {

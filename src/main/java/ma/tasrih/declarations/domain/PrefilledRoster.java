@@ -38,6 +38,8 @@ public record PrefilledRoster(
   }
 
   /**
+   * A roster of people in the order given.
+   *
    * @throws IllegalArgumentException when a person stands twice
    */
   public static PrefilledRoster of(String transferId, Header header, List<RosterLine> people) {

@@ -78,7 +78,7 @@ public class PdfOrderPrinter implements OrderPrinter {
   private void whatToPay(Map<String, Html> values, OrderDocument document, Wording words) {
     PaymentOrder order = document.order();
     values.put("total", Html.text(words.money(order.totalToPay())));
-    values.put("due", words.html("order.due.date", Html.text(words.weekday(order.dueDate()))));
+    values.put("due", words.html("order.due.date", Html.text(words.weekday(order.effectiveDueDate()))));
     values.put("extension", extension(document, words));
     values.put("reference", Html.groups(order.reference().digits(), 5));
     values.put("plainReference", Html.ltr(order.reference().digits()));
@@ -92,7 +92,7 @@ public class PdfOrderPrinter implements OrderPrinter {
       return Html.EMPTY;
     }
     String reason = document.deadline().extension().orElseThrow().reference();
-    Html ordinary = Html.text(words.day(document.order().ordinaryDueDate()));
+    Html ordinary = Html.text(words.day(document.order().dueDate()));
     Html text = words.html("order.extended", ordinary, Html.isolated(reason));
     return EXTENSION.fill(words, Map.of("text", text));
   }

@@ -42,7 +42,7 @@ public record OrderDocument(
     require(order.period().equals(assessment.period()), "the order is for another month");
     require(order.amount().compareTo(assessment.due()) <= 0, "the order exceeds what is due");
     require(
-        order.dueDate().equals(order.ordinaryDueDate()) || deadline.extension().isPresent(),
+        order.effectiveDueDate().equals(order.dueDate()) || deadline.extension().isPresent(),
         "a due date was moved without a reason");
   }
 
@@ -53,7 +53,7 @@ public record OrderDocument(
 
   /** Whether the date that counts is not the ordinary one. */
   public boolean isExtended() {
-    return !order.dueDate().equals(order.ordinaryDueDate());
+    return !order.effectiveDueDate().equals(order.dueDate());
   }
 
   /** The contributions whose rate is not held with high certainty. */

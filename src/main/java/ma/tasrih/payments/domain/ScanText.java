@@ -30,7 +30,7 @@ public final class ScanText {
         "REF=" + order.reference().digits(),
         "RF=" + order.reference().creditorReference(),
         "MAD=" + order.totalToPay(),
-        "DUE=" + order.dueDate(),
+        "DUE=" + order.effectiveDueDate(),
         "TO=" + payee.name().replaceAll("\\s+", " "),
         "RIB=" + payee.rib(),
         "");
