@@ -134,6 +134,18 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   }
 
   @Override
+  public Movements movements(ActingFor who, long declarationId) {
+    return jdbc.find(
+            "select sum(l.entrant), sum(l.situation in ('SO', 'DE')) from declaration_line l"
+                + " join declaration d on d.id = l.declaration_id and d.affiliate_number = ?"
+                + " where l.declaration_id = ?",
+            row -> new Movements(row.getLong(1), row.getLong(2)),
+            affiliate(who),
+            declarationId)
+        .orElseThrow();
+  }
+
+  @Override
   public LineShares shares(ActingFor who, long declarationId) {
     Declaration declaration =
         reader
