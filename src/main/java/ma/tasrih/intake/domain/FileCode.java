@@ -31,6 +31,8 @@ public enum FileCode implements FindingCode {
   FILLER_NOT_BLANK(Severity.WARNING, Scope.DECLARATION),
   /** R02: the empty record of a supplementary file is not empty. */
   EMPTY_RECORD_NOT_EMPTY(Severity.BLOCKING, Scope.DECLARATION),
+  /** R02: the category in the first record is not the file's own. */
+  CATEGORY_WRONG(Severity.BLOCKING, Scope.DECLARATION),
   /** R03: a numeric field holds something else than digits. */
   NOT_NUMERIC(Severity.BLOCKING, Scope.LINE),
   /** R03 in a header or total. */
@@ -99,6 +101,10 @@ public enum FileCode implements FindingCode {
   TOTALS_ROW_IGNORED(Severity.WARNING, Scope.LINE),
   /** More employers and months in one file than the stated limit. */
   TOO_MANY_DECLARATIONS(Severity.BLOCKING, Scope.DECLARATION),
+  /** The check broke down on our side; args: the incident's id. Nothing is lost. */
+  CHECK_FAILED(Severity.BLOCKING, Scope.DECLARATION),
+  /** The affiliate is not one the sender may file for; the same words whether it exists or not. */
+  AFFILIATE_NOT_YOURS(Severity.BLOCKING, Scope.DECLARATION),
   /** A roster file is not a declaration. */
   ROSTER_IS_NOT_A_DECLARATION(Severity.BLOCKING, Scope.DECLARATION);
 

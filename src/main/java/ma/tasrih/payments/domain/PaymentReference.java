@@ -32,6 +32,8 @@ public record PaymentReference(String digits) {
   }
 
   /**
+   * The reference of an affiliate’s order for a month.
+   *
    * @param sequence 1 to 99, one for each order of the affiliate's month
    * @throws IllegalArgumentException outside that range
    */
