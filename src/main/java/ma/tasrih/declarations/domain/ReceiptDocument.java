@@ -30,6 +30,8 @@ public record ReceiptDocument(
   public record Content(YearMonth period, Kind kind, int rank, long lines, Totals totals) {
 
     /**
+     * Refuses what no declaration has.
+     *
      * @throws IllegalArgumentException for a rank that its kind does not have
      */
     public Content {
@@ -52,6 +54,8 @@ public record ReceiptDocument(
   public record Submission(Instant at, String by, String fileName, String sha256) {
 
     /**
+     * Refuses an unreadable hash.
+     *
      * @throws IllegalArgumentException for anything but a SHA-256
      */
     public Submission {
@@ -68,6 +72,8 @@ public record ReceiptDocument(
   public record Proof(Optional<String> journalHead, String checkAt, Instant printedAt) {}
 
   /**
+   * Refuses an order that does not belong to the declaration.
+   *
    * @throws IllegalArgumentException when the order is another declaration's
    */
   public ReceiptDocument {

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import ma.tasrih.identity.domain.FailedTries;
 
 /** A row of {@code sign_in_failure}; written by a statement of its own, only read as an entity. */
@@ -19,9 +19,9 @@ public class SignInFailureRow {
   int failures;
 
   @Column(name = "last_failed_at")
-  LocalDateTime lastFailedAt;
+  Instant lastFailedAt;
 
   FailedTries toDomain() {
-    return new FailedTries(failures, Moment.read(lastFailedAt).orElseThrow());
+    return new FailedTries(failures, lastFailedAt);
   }
 }

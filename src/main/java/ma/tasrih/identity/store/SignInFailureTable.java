@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import ma.tasrih.identity.domain.FailedTries;
 import ma.tasrih.identity.domain.Sha256;
 import ma.tasrih.identity.domain.SignInFailures;
+import ma.tasrih.platform.InstantConverter;
 
 /** Wrong passwords in their table; logins are kept as hashes, so any text takes the same room. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class SignInFailureTable implements SignInFailures {
 
   @Override
   public void add(String login, Instant at) {
-    LocalDateTime moment = Moment.write(at);
+    String moment = column(at);
     em.createNativeQuery(ADD)
         .setParameter(1, Sha256.of(login))
         .setParameter(2, moment)
@@ -46,7 +46,11 @@ public class SignInFailureTable implements SignInFailures {
   @Override
   public void clearBefore(Instant moment) {
     em.createNativeQuery("DELETE FROM sign_in_failure WHERE last_failed_at < ?1")
-        .setParameter(1, Moment.write(moment))
+        .setParameter(1, column(moment))
         .executeUpdate();
+  }
+
+  private static String column(Instant moment) {
+    return new InstantConverter().convertToDatabaseColumn(moment);
   }
 }

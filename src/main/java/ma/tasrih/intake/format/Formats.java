@@ -3,8 +3,8 @@ package ma.tasrih.intake.format;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import ma.tasrih.intake.domain.FileFormat;
-import ma.tasrih.intake.format.ebds.EbdsSniffer;
 
 /** Tells the format of a file from its first bytes; the name only settles what they leave open. */
 public final class Formats {
@@ -20,7 +20,16 @@ public final class Formats {
   /** How a text begins that is another kind of document. */
   private static final String OTHER_DOCUMENTS = "<{[%";
 
-  private Formats() {}
+  private final Function<byte[], Optional<FileFormat>> ebds;
+
+  /**
+   * Detection with an e-BDS recogniser.
+   *
+   * @param ebds tells which e-BDS file begins with these bytes, if any
+   */
+  public Formats(Function<byte[], Optional<FileFormat>> ebds) {
+    this.ebds = ebds;
+  }
 
   /**
    * The format of a file.
@@ -29,13 +38,13 @@ public final class Formats {
    * @param filename name as sent
    * @return empty when it is nothing we read
    */
-  public static Optional<FileFormat> detect(byte[] head, String filename) {
+  public Optional<FileFormat> detect(byte[] head, String filename) {
     String bytes = new String(head, StandardCharsets.ISO_8859_1);
     String name = filename.toLowerCase(Locale.ROOT);
     if (bytes.startsWith(ZIP_ENTRY) || bytes.startsWith(EMPTY_ZIP)) {
       return zip(bytes, name);
     }
-    Optional<FileFormat> found = EbdsSniffer.formatOf(head);
+    Optional<FileFormat> found = ebds.apply(head);
     return found.isPresent() ? found : csv(bytes, name);
   }
 

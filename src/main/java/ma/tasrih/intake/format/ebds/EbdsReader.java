@@ -58,7 +58,7 @@ public final class EbdsReader {
   }
 
   /** One file being read. */
-  private static final class Reading implements WalkListener {
+  private static final class Reading implements FileWalk.Listener {
 
     private final ReadOptions options;
     private final DraftSink sink;

@@ -52,7 +52,7 @@ public final class RosterReader {
   }
 
   /** One roster being read. */
-  private static final class Reading implements WalkListener {
+  private static final class Reading implements FileWalk.Listener {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, RosterLine> people = new TreeMap<>();
