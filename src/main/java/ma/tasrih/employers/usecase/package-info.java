@@ -1,2 +1,2 @@
-/** What can be asked of the register: the names of affiliates somebody may act for. */
+/** The register: names of affiliates one may act for, demo affiliates. */
 package ma.tasrih.employers.usecase;

@@ -1,4 +1,4 @@
-package ma.tasrih.platform;
+package ma.tasrih.platform.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
