@@ -70,8 +70,7 @@ public record DueCalendar(
     for (int back = STRIP; back >= 1; back--) {
       YearMonth shown = current.minusMonths(back);
       boolean expected = !shown.isBefore(first);
-      strip.add(
-          expected ? standing(shown, today, known, dates) : MonthStanding.before(shown));
+      strip.add(expected ? standing(shown, today, known, dates) : MonthStanding.before(shown));
     }
     return new DueCalendar(
         today,

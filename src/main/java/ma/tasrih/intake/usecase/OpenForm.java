@@ -69,8 +69,7 @@ public class OpenForm {
         saved.map(FormDraft::version).orElse(FormDraft.NEVER_SAVED));
   }
 
-  private List<FormLine> prefilled(
-      ActingFor who, YearMonth period, Map<String, FormLine> before) {
+  private List<FormLine> prefilled(ActingFor who, YearMonth period, Map<String, FormLine> before) {
     List<RosterLine> people =
         rosterOf
             .roster(who, period)
