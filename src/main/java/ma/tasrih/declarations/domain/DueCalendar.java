@@ -91,7 +91,7 @@ public record DueCalendar(
   }
 
   /** Nothing was ever declared. */
-  public boolean isNew() {
+  public boolean isNothingFiled() {
     return strip.stream().noneMatch(m -> m.state().compareTo(MonthStanding.State.FILED) >= 0);
   }
 

@@ -69,6 +69,11 @@ public class OpenForm {
         saved.map(FormDraft::version).orElse(FormDraft.NEVER_SAVED));
   }
 
+  /** The months a form was begun for, newest first. */
+  public List<YearMonth> begun(ActingFor who) {
+    return drafts.months(who);
+  }
+
   private List<FormLine> prefilled(ActingFor who, YearMonth period, Map<String, FormLine> before) {
     List<RosterLine> people =
         rosterOf

@@ -62,6 +62,9 @@ public class TakeUpload {
   private ReadOptions completed(ActingFor who, SpooledFile file, String name, Upload upload) {
     ReadOptions bare = new ReadOptions(name, null, null, null);
     FileFormat format = reading.format(file, bare);
+    if (upload.purpose() == Deposit.Purpose.HISTORY && format != FileFormat.EBDS_PRINCIPAL) {
+      throw new Refusal(IntakeRefusal.HISTORY_NEEDS_PRINCIPAL);
+    }
     if (format != FileFormat.CSV && format != FileFormat.XLSX) {
       return bare;
     }
