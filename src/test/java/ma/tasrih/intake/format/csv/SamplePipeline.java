@@ -13,6 +13,7 @@ import ma.tasrih.declarations.domain.DraftContext;
 import ma.tasrih.declarations.domain.DraftHeader;
 import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.DraftLine;
+import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.PrefilledRoster;
 import ma.tasrih.declarations.domain.SampleRoster;
 import ma.tasrih.intake.domain.DraftSink;
@@ -55,9 +56,16 @@ final class SamplePipeline implements DraftSink {
     Optional<PrefilledRoster> roster =
         header.key().equals(SampleRoster.KEY) ? Optional.of(SampleRoster.ROSTER) : Optional.empty();
     DraftCheck check =
-        new DraftCheck(header, SampleRoster.context(roster, own, DraftContext.FiledState.NOTHING));
+        new DraftCheck(header, SampleRoster.context(roster, own, filed(header.kind())));
     drafts.put(header.key(), check);
     findings.addAll(check.begin());
+  }
+
+  /** A supplementary declaration follows a principal one; nothing else was filed. */
+  private static DraftContext.FiledState filed(Kind kind) {
+    return kind == Kind.SUPPLEMENTARY
+        ? new DraftContext.FiledState(Optional.of("D-1"), 0, Optional.empty(), true)
+        : DraftContext.FiledState.NOTHING;
   }
 
   @Override
