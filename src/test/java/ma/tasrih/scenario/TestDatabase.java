@@ -29,7 +29,10 @@ public final class TestDatabase implements AutoCloseable {
     this.server = server;
   }
 
-  /** The database the build started (or was told of), shared by every test: keep to rows of your own. */
+  /**
+   * The database the build started (or was told of), shared by every test: keep to rows of your
+   * own.
+   */
   public static TestDatabase shared() {
     return new TestDatabase(
         setting("tasrih.it.db.url"),

@@ -55,7 +55,7 @@ public final class CsvReader {
     List<String> firstLines = lines(reader, HeadingRow.SEARCHED_LINES);
     Optional<HeadingRow> headings = HeadingRow.find(firstLines);
     if (headings.isEmpty()) {
-      sink.fileFinding(notRecognised(firstLines));
+      noHeadings(firstLines, table, sink);
       return;
     }
     reader.reset();
@@ -88,12 +88,13 @@ public final class CsvReader {
     return lines;
   }
 
-  private static Finding notRecognised(List<String> firstLines) {
+  private static void noHeadings(List<String> firstLines, TableReader table, DraftSink sink) {
     for (int i = 0; i < firstLines.size(); i++) {
       if (!firstLines.get(i).isBlank()) {
-        return TableReader.notRecognised(i + 1, firstLines.get(i));
+        sink.fileFinding(TableReader.notRecognised(i + 1, firstLines.get(i)));
+        return;
       }
     }
-    return Finding.inFile(FileCode.FILE_EMPTY);
+    table.end();
   }
 }

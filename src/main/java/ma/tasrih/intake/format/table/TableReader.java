@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import ma.tasrih.declarations.domain.DraftHeader;
 import ma.tasrih.declarations.domain.DraftKey;
+import ma.tasrih.declarations.domain.DraftLine;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.intake.domain.DraftSink;
 import ma.tasrih.intake.domain.FileCode;
@@ -29,14 +30,15 @@ public final class TableReader {
   private final Set<DraftKey> drafts = new HashSet<>();
   private int rows;
   private int headingLine;
-  private @Nullable Headings headings;
-  private @Nullable RowReader rowReader;
+  private Headings headings = Headings.of(List.of());
+  private RowReader rowReader;
 
   public TableReader(ReadOptions options, DraftSink sink, TableLimits limits) {
     this.options = options;
     this.sink = sink;
     this.limits = limits;
     this.kind = options.kind() == null ? Kind.PRINCIPAL : options.kind();
+    this.rowReader = new RowReader(headings, options);
   }
 
   /** What to report when no row looks like headings. */
@@ -66,12 +68,11 @@ public final class TableReader {
               Integer.toString(limits.columns())));
       return false;
     }
-    Headings read = Headings.of(cells.stream().map(CellText::clean).toList());
-    List<Finding> findings = HeadingCheck.check(read, line, options);
-    findings.forEach(sink::fileFinding);
-    headings = read;
+    headings = Headings.of(cells.stream().map(CellText::clean).toList());
     headingLine = line;
-    rowReader = new RowReader(read, options);
+    rowReader = new RowReader(headings, options);
+    List<Finding> findings = HeadingCheck.check(headings, line, options);
+    findings.forEach(sink::fileFinding);
     return findings.stream().noneMatch(Finding::isBlocking);
   }
 
@@ -82,7 +83,7 @@ public final class TableReader {
    * @return whether to go on; a limit that ends the reading has been reported
    */
   public boolean row(int line, List<String> row) {
-    Cells cells = new Cells(known(headings), line, row);
+    Cells cells = new Cells(headings, line, row);
     if (cells.filled() == 0) {
       return true;
     }
@@ -98,7 +99,10 @@ public final class TableReader {
     return person(cells);
   }
 
-  /** Ends the table: says so when nobody was in it, unless a nil declaration was asked for. */
+  /**
+   * Ends the table, with or without headings: says so when nobody was in it, unless a nil
+   * declaration was asked for, which then is announced.
+   */
   public void end() {
     AffiliateNumber affiliate = options.affiliate();
     if (rows > 0) {
@@ -112,9 +116,8 @@ public final class TableReader {
   }
 
   private boolean person(Cells cells) {
-    RowReader reader = known(rowReader);
-    DraftKey key = reader.key(cells);
-    var line = reader.line(cells);
+    DraftKey key = rowReader.key(cells);
+    DraftLine line = rowReader.line(cells);
     if (key == null) {
       sink.unreadableLine(cells.findings());
       return true;
@@ -132,7 +135,7 @@ public final class TableReader {
 
   private void announce(DraftKey key, int line) {
     drafts.add(key);
-    sink.draft(new DraftHeader(key, kind, 0, null, false, line, known(headings)));
+    sink.draft(new DraftHeader(key, kind, 0, null, false, line, headings));
     contradiction(key, line, Column.AFFILIATE, options.affiliate(), key.affiliate());
     contradiction(key, line, Column.PERIOD, options.period(), key.period());
   }
@@ -145,7 +148,7 @@ public final class TableReader {
           Finding.at(
               FileCode.CALL_CONTRADICTS,
               line,
-              known(headings).nameOf(column),
+              headings.nameOf(column),
               inFile.toString(),
               asked.toString(),
               inFile.toString()));
@@ -167,12 +170,5 @@ public final class TableReader {
 
   private static Finding over(FileCode code, int line, int limit) {
     return Finding.at(code, line, null, null, Integer.toString(limit));
-  }
-
-  private static <T> T known(@Nullable T value) {
-    if (value == null) {
-      throw new IllegalStateException("rows before headings");
-    }
-    return value;
   }
 }
