@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /**
- * A moment in a {@code DATETIME(6)} column, in UTC. It is written as text and read as the local time
- * the driver makes of the column: a {@code Timestamp}, which EclipseLink would use for a declared
- * type, is moved by the time zone the server happens to run in.
+ * A moment in a {@code DATETIME(6)} column, in UTC. It is written as text and read as the local
+ * time the driver makes of the column: a {@code Timestamp}, which EclipseLink would use for a
+ * declared type, is moved by the time zone the server happens to run in.
  */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, Object> {
