@@ -55,7 +55,7 @@ class ChainVerifierTest {
                 e,
                 changed(
                     e.entry(), "demo-employer", "DECLARATION_FILED", "DECLARATION", "D-1", "NO")),
-        e -> with(e, e.entry().withAffiliate(new AffiliateNumber("7654327"))),
+        e -> with(e, e.entry().withAffiliate(new AffiliateNumber("7654321"))),
         e -> with(e, e.entry().withDocument("ac".repeat(32))),
         e -> with(e, e.entry().withDetail("lines 9")),
         e ->
