@@ -35,9 +35,11 @@ class DraftCheckTest {
             header(Kind.valueOf(row.getString(2)), row.getString(3).equals("EBDS")),
             context(row.getString(1), FiledState.NOTHING));
 
-    LineOutcome outcome = check.line(LineCase.of(row), List.of());
+    LineOutcome outcome = check.line(LineCase.of(row), LineCase.readingFindings(row));
 
     assertEquals(text(row, 14), placed(outcome.findings()));
+    assertEquals(
+        outcome.findings().stream().noneMatch(Finding::isBlocking), outcome.declared() != null);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -162,8 +164,8 @@ class DraftCheckTest {
   @Test
   void special_values_may_stand_more_than_once() {
     DraftCheck check = new DraftCheck(header(Kind.PRINCIPAL, false), known(FiledState.NOTHING));
-    check.line(line("999999999", "1500.00"), List.of());
-    LineOutcome second = check.line(line("999999999", "1500.00"), List.of());
+    check.line(line("999999999", "5000.00"), List.of());
+    LineOutcome second = check.line(line("999999999", "5000.00"), List.of());
 
     assertEquals(List.of(), second.findings());
   }
