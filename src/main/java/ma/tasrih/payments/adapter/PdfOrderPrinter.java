@@ -78,7 +78,8 @@ public class PdfOrderPrinter implements OrderPrinter {
   private void whatToPay(Map<String, Html> values, OrderDocument document, Wording words) {
     PaymentOrder order = document.order();
     values.put("total", Html.text(words.money(order.totalToPay())));
-    values.put("due", words.html("order.due.date", Html.text(words.weekday(order.effectiveDueDate()))));
+    values.put(
+        "due", words.html("order.due.date", Html.text(words.weekday(order.effectiveDueDate()))));
     values.put("extension", extension(document, words));
     values.put("reference", Html.groups(order.reference().digits(), 5));
     values.put("plainReference", Html.ltr(order.reference().digits()));
