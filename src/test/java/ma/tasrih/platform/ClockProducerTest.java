@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ClockProducerTest {
 
-  private static final Clock NOON = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
 
   @Test
   void a_day_starts_at_nine_in_the_morning_in_casablanca() {

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests a page of a fresh browser session: {@code void name(Page page)}, or {@code @Phone Page
- * page}. After each test the page is kept as a picture in {@code target/shots}, and the test fails
- * when the browser's console held an error.
+ * Gives tests a page of a fresh browser session: {@code void name(Page page)}, or {@code @Phone
+ * Page page}. After each test the page is kept as a picture in {@code target/shots}, and the test
+ * fails when the browser's console held an error.
  */
 public final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
@@ -81,8 +81,13 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
     Sessions sessions = sessions(test);
     int number = 1;
     for (Page page : sessions.pages()) {
-      Shots.take(page, test.getRequiredTestClass().getSimpleName()
-          + "-" + test.getRequiredTestMethod().getName() + "-" + number++);
+      Shots.take(
+          page,
+          test.getRequiredTestClass().getSimpleName()
+              + "-"
+              + test.getRequiredTestMethod().getName()
+              + "-"
+              + number++);
       page.context().close();
     }
     assertEquals(List.of(), sessions.errors(), "errors on the browser's console");

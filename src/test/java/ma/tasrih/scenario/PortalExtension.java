@@ -7,9 +7,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the one portal of this run, started when the first test asks: {@code
- * void name(Portal portal)}. It has demo data, and its clock starts on 4 July 2025. A test that
- * stops or kills a portal starts its own.
+ * Gives tests the one portal of this run, started when the first test asks: {@code void name(Portal
+ * portal)}. It has demo data, and its clock starts on 4 July 2025. A test that stops or kills a
+ * portal starts its own.
  */
 public final class PortalExtension implements ParameterResolver {
 

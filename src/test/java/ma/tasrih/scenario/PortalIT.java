@@ -42,8 +42,7 @@ class PortalIT {
   }
 
   @Test
-  void the_banner_names_each_demo_account_once_the_portal_answers(Portal portal)
-      throws Exception {
+  void the_banner_names_each_demo_account_once_the_portal_answers(Portal portal) throws Exception {
     while (!portal.log().contains("Ctrl-C stops it.")) {
       Thread.sleep(100);
     }

@@ -29,7 +29,10 @@ public final class TestDatabase implements AutoCloseable {
     this.server = server;
   }
 
-  /** The database the build started (or was told of), shared by every test: keep to rows of your own. */
+  /**
+   * The database the build started (or was told of), shared by every test: keep to rows of your
+   * own.
+   */
   public static TestDatabase shared() {
     return new TestDatabase(
         setting("tasrih.it.db.url"),
@@ -52,6 +55,7 @@ public final class TestDatabase implements AutoCloseable {
     settings.addArg("--user=" + System.getProperty("user.name"));
     settings.addArg("--bind-address=127.0.0.1");
     settings.addArg("--skip-name-resolve");
+    settings.addArg("--skip-ssl");
     settings.addArg("--character-set-server=utf8mb4");
     settings.addArg("--collation-server=utf8mb4_bin");
     try {
