@@ -24,19 +24,19 @@ public record ReceiptDocument(
   /**
    * What was declared.
    *
-   * @param rank 1 to 9 for a supplementary declaration, 0 for any other
+   * @param rank from 1 for a supplementary or corrective declaration, 0 for any other
    * @param lines number of people declared, the lines that were accepted
    */
   public record Content(YearMonth period, Kind kind, int rank, long lines, Totals totals) {
 
-    private static final int MAX_RANK = 9;
-
     /**
+     * Refuses what no declaration has.
+     *
      * @throws IllegalArgumentException for a rank that its kind does not have
      */
     public Content {
-      boolean supplementary = kind == Kind.SUPPLEMENTARY;
-      require(rank <= MAX_RANK && supplementary == rank > 0, "a rank its kind does not have");
+      boolean ranked = kind == Kind.SUPPLEMENTARY || kind == Kind.CORRECTIVE;
+      require(ranked == rank > 0, "a rank its kind does not have");
     }
   }
 
@@ -54,6 +54,8 @@ public record ReceiptDocument(
   public record Submission(Instant at, String by, String fileName, String sha256) {
 
     /**
+     * Refuses an unreadable hash.
+     *
      * @throws IllegalArgumentException for anything but a SHA-256
      */
     public Submission {
@@ -70,6 +72,8 @@ public record ReceiptDocument(
   public record Proof(Optional<String> journalHead, String checkAt, Instant printedAt) {}
 
   /**
+   * Refuses an order that does not belong to the declaration.
+   *
    * @throws IllegalArgumentException when the order is another declaration's
    */
   public ReceiptDocument {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public interface ReceiptPrinter {
 
   /**
+   * Prints the receipt.
+   *
    * @param language French, or Arabic; any other gives French
    * @return the bytes of a PDF file
    */

@@ -2,6 +2,7 @@ package ma.tasrih.payments.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ma.tasrih.contributions.domain.Assessment;
 import ma.tasrih.contributions.domain.Contribution;
 import ma.tasrih.employers.domain.Employer;
@@ -31,6 +32,8 @@ public record OrderDocument(
   public record Deadline(LegalSource rule, Optional<LegalSource> extension) {}
 
   /**
+   * Refuses parts that do not belong together.
+   *
    * @throws IllegalArgumentException when the parts are of different affiliates or months, the
    *     order asks for more than the assessment, or a moved due date has no reason
    */
@@ -62,9 +65,7 @@ public record OrderDocument(
   public List<LegalSource> unverifiedDates() {
     LegalSource rule = deadline.rule();
     Optional<LegalSource> extension = deadline.extension().filter(e -> isExtended());
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of(rule), extension.stream())
-        .filter(s -> !s.verified())
-        .toList();
+    return Stream.concat(Stream.of(rule), extension.stream()).filter(s -> !s.verified()).toList();
   }
 
   private static void require(boolean condition, String otherwise) {

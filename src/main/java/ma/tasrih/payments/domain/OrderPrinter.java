@@ -6,6 +6,8 @@ import java.util.Locale;
 public interface OrderPrinter {
 
   /**
+   * Prints the slip.
+   *
    * @param language French, or Arabic; any other gives French
    * @return the bytes of a PDF file
    */

@@ -15,6 +15,8 @@ public record Payee(String name, String rib) {
   private static final BigInteger MODULUS = BigInteger.valueOf(97);
 
   /**
+   * Refuses an account nobody may send money to.
+   *
    * @throws IllegalArgumentException for an account whose key is wrong: no slip may send money
    *     there
    */

@@ -5,6 +5,8 @@ package ma.tasrih.payments.domain;
 public interface QrEncoder {
 
   /**
+   * Draws the text.
+   *
    * @param text at most some hundred characters
    * @return the bytes of a black and white PNG with its quiet zone
    */

@@ -65,6 +65,8 @@ public final class Pdf {
   }
 
   /**
+   * Makes the file.
+   *
    * @param page a whole XHTML document with {@code lang}, {@code <title>} and style
    * @param madeAt the creation date written into the file
    */

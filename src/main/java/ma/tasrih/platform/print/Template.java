@@ -34,6 +34,8 @@ public final class Template {
   }
 
   /**
+   * The page with its places filled.
+   *
    * @throws IllegalStateException when a place has no value
    */
   public Html fill(Wording words, Map<String, Html> values) {

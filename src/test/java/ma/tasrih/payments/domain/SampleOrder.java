@@ -20,6 +20,8 @@ public final class SampleOrder {
 
   public static final YearMonth JUNE = YearMonth.of(2025, 6);
   public static final AffiliateNumber AFFILIATE = new AffiliateNumber("1234567");
+  public static final String REFERENCE = "123456725060185";
+  public static final String CREDITOR_REFERENCE = "RF39123456725060185";
   public static final Payee PAYEE =
       new Payee("Caisse nationale de sécurité sociale", "011780000012345678901296");
   public static final LegalSource SURE =
