@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import ma.tasrih.declarations.domain.DeclarationTotals;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.ReceiptDocument;
 import ma.tasrih.declarations.domain.ReceiptPrinter;
@@ -95,12 +96,12 @@ public class PdfReceiptPrinter implements ReceiptPrinter {
 
   private static void what(
       Map<String, Html> values, ReceiptDocument.Content content, Wording words) {
-    ReceiptDocument.Totals totals = content.totals();
-    values.put("lines", Html.ltr(words.count(content.lines())));
+    DeclarationTotals totals = content.totals();
+    values.put("lines", Html.ltr(words.count(totals.accepted())));
     values.put("days", Html.ltr(words.count(totals.days())));
     values.put("actual", money(totals.actualWages(), words));
     values.put("capped", money(totals.cappedWages(), words));
-    values.put("allowance", money(totals.familyAllowanceToRepay(), words));
+    values.put("allowance", money(totals.allowanceToRepay(), words));
   }
 
   private static Html order(ReceiptDocument document, Wording words) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
 import ma.tasrih.employers.domain.Employer;
-import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.domain.PaymentOrder;
 
 /**
@@ -25,9 +24,9 @@ public record ReceiptDocument(
    * What was declared.
    *
    * @param rank 1 to 9 for a supplementary declaration, 0 for any other
-   * @param lines number of people declared, the lines that were accepted
+   * @param totals figures of the accepted lines
    */
-  public record Content(YearMonth period, Kind kind, int rank, long lines, Totals totals) {
+  public record Content(YearMonth period, Kind kind, int rank, DeclarationTotals totals) {
 
     private static final int MAX_RANK = 9;
 
@@ -38,13 +37,11 @@ public record ReceiptDocument(
      */
     public Content {
       boolean supplementary = kind == Kind.SUPPLEMENTARY;
-      require(rank <= MAX_RANK && supplementary == rank > 0, "a rank its kind does not have");
+      int least = supplementary ? 1 : 0;
+      int most = supplementary ? MAX_RANK : 0;
+      require(rank >= least && rank <= most, "a rank its kind does not have");
     }
   }
-
-  /** Sums over the accepted lines. */
-  public record Totals(
-      long days, Money actualWages, Money cappedWages, Money familyAllowanceToRepay) {}
 
   /**
    * The act of filing.

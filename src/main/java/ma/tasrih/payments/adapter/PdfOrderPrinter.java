@@ -43,6 +43,7 @@ public class PdfOrderPrinter implements OrderPrinter {
     OrderNotices notices = new OrderNotices(document, words);
     values.put("status", notices.status());
     values.put("doubts", notices.doubts());
+    values.put("density", notices.density());
     return Pdf.render(PAGE.fill(words, values), words, document.imprint().printedAt());
   }
 
@@ -78,7 +79,8 @@ public class PdfOrderPrinter implements OrderPrinter {
   private void whatToPay(Map<String, Html> values, OrderDocument document, Wording words) {
     PaymentOrder order = document.order();
     values.put("total", Html.text(words.money(order.totalToPay())));
-    values.put("due", words.html("order.due.date", Html.text(words.weekday(order.effectiveDueDate()))));
+    values.put(
+        "due", words.html("order.due.date", Html.text(words.weekday(order.effectiveDueDate()))));
     values.put("extension", extension(document, words));
     values.put("reference", Html.groups(order.reference().digits(), 5));
     values.put("plainReference", Html.ltr(order.reference().digits()));
