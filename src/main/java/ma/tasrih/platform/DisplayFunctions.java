@@ -155,6 +155,26 @@ public final class DisplayFunctions {
         DisplayTexts.text(mega ? "size.mb" : "size.kb", locale), number(whole, locale));
   }
 
+  /** The text with its first letter in upper case, for a month that opens a line. */
+  public static String capital(String text) {
+    return text == null || text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /**
+   * The tone a status is shown in, as an icon and a colour: {@code ok}, {@code wait}, {@code stop}
+   * or {@code none}. Never the only sign: the word stands beside it.
+   */
+  public static String tone(Object status) {
+    return switch (String.valueOf(status)) {
+      case "PAID", "ACCEPTED", "SUBMITTED", "ACTIVE" -> "ok";
+      case "REJECTED", "EXPIRED", "BLOCKING", "SUSPENDED" -> "stop";
+      case "CANCELLED", "CLOSED", "NIL" -> "none";
+      default -> "wait";
+    };
+  }
+
   private static Money moneyOf(Object value) {
     if (value instanceof Money money) {
       return money;

@@ -14,6 +14,7 @@ import ma.tasrih.declarations.domain.DeclarationCode;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.kernel.Rate;
+import ma.tasrih.payments.domain.OrderStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +171,18 @@ class DisplayFunctionsTest {
   void an_unknown_language_is_served_in_french_and_an_unknown_key_is_a_bug() {
     assertEquals("Accueil", DisplayTexts.text("nav.home", Locale.GERMAN));
     assertThrows(MissingResourceException.class, () -> DisplayTexts.text("no.such.key", FR));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PAID,ok", "ISSUED,wait", "REJECTED,stop", "CANCELLED,none"})
+  void a_status_has_a_tone(OrderStatus status, String expected) {
+    assertEquals(expected, DisplayFunctions.tone(status));
+  }
+
+  @Test
+  void a_month_may_open_a_line() {
+    assertEquals("Juin 2025", DisplayFunctions.capital("juin 2025"));
+    assertEquals("", DisplayFunctions.capital(""));
   }
 
   @Test

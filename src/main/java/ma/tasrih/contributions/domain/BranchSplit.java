@@ -44,8 +44,7 @@ final class BranchSplit {
     long base = base(wage);
     long due = due(line, base, cut.due());
     long whole = employee.whole(base);
-    long withheld =
-        whole + cut.employee().extra(line, employee.remainder(base), Math.max(0, due - whole));
+    long withheld = whole + cut.employee().extra(line, employee.remainder(base), due - whole);
     return new LineShare(
         contribution.branch(),
         Money.ofCentimes(base),

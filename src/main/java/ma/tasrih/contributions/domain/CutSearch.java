@@ -1,5 +1,7 @@
 package ma.tasrih.contributions.domain;
 
+import java.util.Arrays;
+
 /**
  * Finds the cut that gives a total to lines by largest remainder, ties in line order. Reads the
  * lines a few times in order and counts remainders, so a million lines need neither sorting nor a
@@ -24,9 +26,11 @@ final class CutSearch {
   }
 
   private final Lines lines;
+  private final int[] counts;
 
   private CutSearch(Lines lines) {
     this.lines = lines;
+    counts = new int[lines.denominator()];
   }
 
   /**
@@ -35,55 +39,47 @@ final class CutSearch {
    * @throws IllegalArgumentException when the lines cannot add up to the total
    */
   static ShareCut find(Lines lines, long total) {
-    return new CutSearch(lines).find(total);
-  }
-
-  private ShareCut find(long total) {
     long left = total;
     for (int line = 0; line < lines.count(); line++) {
       left -= lines.whole(line);
     }
+    if (left < 0) {
+      throw new IllegalArgumentException("the lines exceed the total by " + -left + " centimes");
+    }
+    return left == 0
+        ? new ShareCut(0, lines.denominator(), ShareCut.NO_LINE)
+        : new CutSearch(lines).give(left);
+  }
+
+  private ShareCut give(long centimes) {
+    long left = centimes;
     int rounds = 0;
-    int[] counts = countAbove(rounds);
-    long open = sum(counts);
+    long open = count(rounds);
     while (left > open) {
       if (open == 0) {
         throw new IllegalArgumentException("no line has room for " + left + " centimes left");
       }
       left -= open;
       rounds++;
-      counts = countAbove(rounds);
-      open = sum(counts);
+      open = count(rounds);
     }
-    if (left < 0) {
-      throw new IllegalArgumentException("the lines exceed the total by " + -left + " centimes");
-    }
-    return cut(rounds, counts, left);
+    return cut(rounds, left);
   }
 
-  /** How many lines have more room than the rounds already given, by remainder. */
-  private int[] countAbove(int rounds) {
-    int[] counts = new int[lines.denominator()];
+  /** Counts, by remainder, the lines that have more room than the rounds already given. */
+  private long count(int rounds) {
+    Arrays.fill(counts, 0);
+    long open = 0;
     for (int line = 0; line < lines.count(); line++) {
       if (lines.room(line) > rounds) {
         counts[lines.remainder(line)]++;
+        open++;
       }
     }
-    return counts;
+    return open;
   }
 
-  private static long sum(int[] counts) {
-    long sum = 0;
-    for (int count : counts) {
-      sum += count;
-    }
-    return sum;
-  }
-
-  private ShareCut cut(int rounds, int[] counts, long left) {
-    if (left == 0) {
-      return new ShareCut(rounds, counts.length, ShareCut.NO_LINE);
-    }
+  private ShareCut cut(int rounds, long left) {
     int threshold = counts.length - 1;
     long ties = left;
     while (ties > counts[threshold]) {

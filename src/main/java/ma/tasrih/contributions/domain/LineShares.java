@@ -16,13 +16,16 @@ import ma.tasrih.rates.domain.Branch;
  * share is then given the same way, but never above the line's due; the employer's share is the
  * difference. So a line's due lies within a centime of the exact value.
  *
- * <p>The limit can leave fewer lines with room than there are centimes: at 3.96 of 11.89 %, a line
- * of 2524 centimes and many of one centime each, where the due of the tiny lines falls to others.
- * The rest is then given in a further round, again by largest remainder among the lines that still
- * have room. There always is room, as the employees' total is never above the due total. Only then
- * may a line's employee share exceed the exact value by more than one centime. It cannot happen
- * where the total rate is a whole multiple of the employees' rate, nor, with a rate in force today,
- * without wages below nine centimes.
+ * <p>The limit can leave fewer lines with room than there are centimes: at 3.96 of 11.89 %, two
+ * lines of 14.14 DH take both centimes of the due that are left, so that thirteen lines of 0.01 DH
+ * owe nothing and three centimes of the employees' share meet two lines. The rest is then given in
+ * a further round, again by largest remainder among the lines that still have room; there is always
+ * room, as the employees' total is never above the due total. Only in a further round may an
+ * employee share exceed the exact value by more than one centime.
+ *
+ * <p>It cannot happen where the total rate is a whole multiple of the employees' rate (health, job
+ * loss). Elsewhere it takes lines whose due is below one centime: at the rates known, wages below
+ * 1.00 DH.
  */
 public final class LineShares {
 

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import ma.tasrih.declarations.domain.DeclarationTotals;
-import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.ReceiptDocument;
 import ma.tasrih.declarations.domain.ReceiptPrinter;
 import ma.tasrih.kernel.Money;
@@ -77,7 +75,7 @@ public class PdfReceiptPrinter implements ReceiptPrinter {
 
   private static Html kind(ReceiptDocument.Content content, Wording words) {
     String key = "receipt.kind." + content.kind();
-    return content.kind() == Kind.SUPPLEMENTARY
+    return content.rank() > 0
         ? words.html(key, Html.text(words.count(content.rank())))
         : words.html(key);
   }
@@ -96,12 +94,12 @@ public class PdfReceiptPrinter implements ReceiptPrinter {
 
   private static void what(
       Map<String, Html> values, ReceiptDocument.Content content, Wording words) {
-    DeclarationTotals totals = content.totals();
-    values.put("lines", Html.ltr(words.count(totals.accepted())));
+    ReceiptDocument.Totals totals = content.totals();
+    values.put("lines", Html.ltr(words.count(content.lines())));
     values.put("days", Html.ltr(words.count(totals.days())));
     values.put("actual", money(totals.actualWages(), words));
     values.put("capped", money(totals.cappedWages(), words));
-    values.put("allowance", money(totals.allowanceToRepay(), words));
+    values.put("allowance", money(totals.familyAllowanceToRepay(), words));
   }
 
   private static Html order(ReceiptDocument document, Wording words) {

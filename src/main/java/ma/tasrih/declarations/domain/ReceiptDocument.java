@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
 import ma.tasrih.employers.domain.Employer;
+import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.domain.PaymentOrder;
 
 /**
@@ -23,12 +24,10 @@ public record ReceiptDocument(
   /**
    * What was declared.
    *
-   * @param rank 1 to 9 for a supplementary declaration, 0 for any other
-   * @param totals figures of the accepted lines
+   * @param rank from 1 for a supplementary or corrective declaration, 0 for any other
+   * @param lines number of people declared, the lines that were accepted
    */
-  public record Content(YearMonth period, Kind kind, int rank, DeclarationTotals totals) {
-
-    private static final int MAX_RANK = 9;
+  public record Content(YearMonth period, Kind kind, int rank, long lines, Totals totals) {
 
     /**
      * Refuses what no declaration has.
@@ -36,12 +35,14 @@ public record ReceiptDocument(
      * @throws IllegalArgumentException for a rank that its kind does not have
      */
     public Content {
-      boolean supplementary = kind == Kind.SUPPLEMENTARY;
-      int least = supplementary ? 1 : 0;
-      int most = supplementary ? MAX_RANK : 0;
-      require(rank >= least && rank <= most, "a rank its kind does not have");
+      boolean ranked = kind == Kind.SUPPLEMENTARY || kind == Kind.CORRECTIVE;
+      require(ranked ? rank > 0 : rank == 0, "a rank its kind does not have");
     }
   }
+
+  /** Sums over the accepted lines. */
+  public record Totals(
+      long days, Money actualWages, Money cappedWages, Money familyAllowanceToRepay) {}
 
   /**
    * The act of filing.

@@ -23,13 +23,14 @@ import ma.tasrih.declarations.domain.DraftContext;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.kernel.Money;
+import ma.tasrih.payments.domain.OrderedDocuments;
 import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.rates.domain.Branch;
 
 /** Declarations in the database; every query names the affiliate. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
-public class JdbcDeclarations implements Declarations, DepositDeclarations {
+public class JdbcDeclarations implements Declarations, DepositDeclarations, OrderedDocuments {
 
   private static final String FILED =
       DeclarationReader.SELECT + " where d.affiliate_number = ? and d.number is not null";
@@ -41,6 +42,13 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations {
   public Optional<Declaration> find(ActingFor who, DeclarationNumber number) {
     return reader.list(FILED + " and d.number = ?", affiliate(who), number.toString()).stream()
         .findFirst();
+  }
+
+  @Override
+  public OrderedDocument of(ActingFor who, String declarationNumber) {
+    Declaration declaration =
+        DeclarationNumber.parse(declarationNumber).flatMap(n -> find(who, n)).orElseThrow();
+    return new OrderedDocument(declaration.assessment(), declaration.filingOrThrow().fileSha256());
   }
 
   @Override

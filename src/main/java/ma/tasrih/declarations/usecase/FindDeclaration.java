@@ -35,11 +35,8 @@ public class FindDeclaration {
   public SubmitDeclaration.Filed find(Actor actor, String number) {
     DeclarationNumber parsed = DeclarationNumber.parse(number).orElseThrow(FindDeclaration::none);
     ActingFor who =
-        actFor
-            .find(actor, parsed.affiliate(), Scope.READ)
-            .orElseThrow(FindDeclaration::none);
-    Declaration declaration =
-        declarations.find(who, parsed).orElseThrow(FindDeclaration::none);
+        actFor.find(actor, parsed.affiliate(), Scope.READ).orElseThrow(FindDeclaration::none);
+    Declaration declaration = declarations.find(who, parsed).orElseThrow(FindDeclaration::none);
     return new SubmitDeclaration.Filed(declaration, orders.ofDeclaration(who, number));
   }
 

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.util.Optional;
 import ma.tasrih.identity.domain.ApiToken;
 
 /** A row of {@code api_token}. */
@@ -31,13 +31,13 @@ public class ApiTokenRow {
   String scopes;
 
   @Column(name = "created_at")
-  LocalDateTime createdAt;
+  Instant createdAt;
 
   @Column(name = "expires_at")
-  LocalDateTime expiresAt;
+  Instant expiresAt;
 
   @Column(name = "revoked_at")
-  LocalDateTime revokedAt;
+  Instant revokedAt;
 
   @Version long version;
 
@@ -47,9 +47,9 @@ public class ApiTokenRow {
     row.tokenHash = token.hash();
     row.label = token.label();
     row.scopes = ScopeSet.write(token.scopes());
-    row.createdAt = Moment.write(at);
-    row.expiresAt = token.expiresAt().map(Moment::write).orElse(null);
-    row.revokedAt = token.revokedAt().map(Moment::write).orElse(null);
+    row.createdAt = at;
+    row.expiresAt = token.expiresAt().orElse(null);
+    row.revokedAt = token.revokedAt().orElse(null);
     return row;
   }
 
@@ -59,7 +59,7 @@ public class ApiTokenRow {
         tokenHash,
         label,
         ScopeSet.read(scopes),
-        Moment.read(expiresAt),
-        Moment.read(revokedAt));
+        Optional.ofNullable(expiresAt),
+        Optional.ofNullable(revokedAt));
   }
 }

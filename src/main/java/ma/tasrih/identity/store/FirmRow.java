@@ -7,7 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDateTime;
 
 /** A row of {@code accountant_firm}. */
 @Entity
@@ -21,12 +20,12 @@ public class FirmRow {
   String name;
 
   @Column(name = "created_at")
-  LocalDateTime createdAt;
+  Instant createdAt;
 
   static FirmRow of(String name, Instant at) {
     FirmRow row = new FirmRow();
     row.name = name;
-    row.createdAt = Moment.write(at);
+    row.createdAt = at;
     return row;
   }
 }

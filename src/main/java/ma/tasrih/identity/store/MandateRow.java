@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import ma.tasrih.identity.domain.Mandate;
 import ma.tasrih.kernel.AffiliateNumber;
@@ -41,13 +40,13 @@ public class MandateRow {
   String grantedBy;
 
   @Column(name = "granted_at")
-  LocalDateTime grantedAt;
+  Instant grantedAt;
 
   @Column(name = "ended_by")
   String endedBy;
 
   @Column(name = "ended_at")
-  LocalDateTime endedAt;
+  Instant endedAt;
 
   @Version long version;
 
@@ -59,7 +58,7 @@ public class MandateRow {
     row.validFrom = mandate.from();
     row.validUntil = mandate.until().orElse(null);
     row.grantedBy = grantedBy;
-    row.grantedAt = Moment.write(at);
+    row.grantedAt = at;
     return row;
   }
 

@@ -1,52 +1,56 @@
 package ma.tasrih.identity.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import ma.tasrih.identity.domain.FailedTries;
-import ma.tasrih.identity.domain.Sha256;
 import ma.tasrih.identity.domain.SignInFailures;
+import ma.tasrih.kernel.Sha256;
+import ma.tasrih.platform.persistence.Jdbc;
 
 /** Wrong passwords in their table; logins are kept as hashes, so any text takes the same room. */
 @ApplicationScoped
 public class SignInFailureTable implements SignInFailures {
 
+  private static final String FIND =
+      "SELECT failures, last_failed_at FROM sign_in_failure WHERE login_hash = ?";
   private static final String ADD =
-      "INSERT INTO sign_in_failure (login_hash, failures, last_failed_at) VALUES (?1, 1, ?2)"
-          + " ON DUPLICATE KEY UPDATE failures = failures + 1, last_failed_at = ?3";
+      "INSERT INTO sign_in_failure (login_hash, failures, last_failed_at) VALUES (?, 1, ?)"
+          + " ON DUPLICATE KEY UPDATE failures = failures + 1, last_failed_at = ?";
+  private static final String CLEAR = "DELETE FROM sign_in_failure WHERE login_hash = ?";
+  private static final String CLEAR_OLD = "DELETE FROM sign_in_failure WHERE last_failed_at < ?";
 
-  @PersistenceContext EntityManager em;
+  @Inject Jdbc jdbc;
 
   @Override
   public Optional<FailedTries> of(String login) {
-    return Optional.ofNullable(em.find(SignInFailureRow.class, Sha256.of(login)))
-        .map(SignInFailureRow::toDomain);
+    return jdbc.find(FIND, SignInFailureTable::tries, key(login));
   }
 
   @Override
   public void add(String login, Instant at) {
-    LocalDateTime moment = Moment.write(at);
-    em.createNativeQuery(ADD)
-        .setParameter(1, Sha256.of(login))
-        .setParameter(2, moment)
-        .setParameter(3, moment)
-        .executeUpdate();
+    jdbc.update(ADD, key(login), at, at);
   }
 
   @Override
   public void clear(String login) {
-    em.createNativeQuery("DELETE FROM sign_in_failure WHERE login_hash = ?1")
-        .setParameter(1, Sha256.of(login))
-        .executeUpdate();
+    jdbc.update(CLEAR, key(login));
   }
 
   @Override
   public void clearBefore(Instant moment) {
-    em.createNativeQuery("DELETE FROM sign_in_failure WHERE last_failed_at < ?1")
-        .setParameter(1, Moment.write(moment))
-        .executeUpdate();
+    jdbc.update(CLEAR_OLD, moment);
+  }
+
+  private static String key(String login) {
+    return Sha256.hex(login.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static FailedTries tries(ResultSet row) throws SQLException {
+    return new FailedTries(row.getInt("failures"), Jdbc.instant(row, "last_failed_at"));
   }
 }

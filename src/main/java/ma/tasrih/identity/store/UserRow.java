@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import ma.tasrih.identity.domain.NewUser;
 import ma.tasrih.identity.domain.PasswordHash;
@@ -49,7 +48,7 @@ public class UserRow {
   String language;
 
   @Column(name = "created_at")
-  LocalDateTime createdAt;
+  Instant createdAt;
 
   @Version long version;
 
@@ -62,7 +61,7 @@ public class UserRow {
     row.firmId = user.firmId().orElse(null);
     row.active = true;
     row.language = FIRST_LANGUAGE;
-    row.createdAt = Moment.write(at);
+    row.createdAt = at;
     return row;
   }
 

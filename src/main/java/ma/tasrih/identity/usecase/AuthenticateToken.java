@@ -7,7 +7,6 @@ import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.ApiToken;
 import ma.tasrih.identity.domain.ApiTokens;
-import ma.tasrih.identity.domain.Sha256;
 import ma.tasrih.identity.domain.User;
 import ma.tasrih.identity.domain.Users;
 
@@ -27,7 +26,7 @@ public class AuthenticateToken {
       return Optional.empty();
     }
     return tokens
-        .byHash(Sha256.of(token))
+        .byHash(ApiToken.hashOf(token))
         .filter(known -> known.isValid(clock.instant()))
         .flatMap(this::actor);
   }

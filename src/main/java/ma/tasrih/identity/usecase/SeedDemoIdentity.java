@@ -22,7 +22,6 @@ import ma.tasrih.identity.domain.NewUser;
 import ma.tasrih.identity.domain.PasswordHash;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.Scope;
-import ma.tasrih.identity.domain.Sha256;
 import ma.tasrih.identity.domain.User;
 import ma.tasrih.identity.domain.Users;
 import ma.tasrih.kernel.AffiliateNumber;
@@ -100,7 +99,7 @@ public class SeedDemoIdentity {
   private static ApiToken token(long userId, String token) {
     return new ApiToken(
         userId,
-        Sha256.of(token),
+        ApiToken.hashOf(token),
         "demo",
         EnumSet.allOf(Scope.class),
         Optional.empty(),

@@ -3,6 +3,7 @@ package ma.tasrih.identity.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,10 +12,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.FailedTries;
-import ma.tasrih.identity.domain.Sha256;
 import ma.tasrih.identity.domain.SignInFailures;
 import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
+import ma.tasrih.kernel.Sha256;
 
 /**
  * Remembers how sign-ins went. Those that went well are in the journal; wrong passwords only in the
@@ -41,7 +42,8 @@ public class SignInRecord {
     Instant now = clock.instant();
     failures.clearBefore(now.minus(KEPT));
     failures.add(login, now);
-    LOG.log(Level.WARNING, "wrong password, login {0}", Sha256.of(login).substring(0, SHOWN));
+    String hash = Sha256.hex(login.getBytes(StandardCharsets.UTF_8));
+    LOG.log(Level.WARNING, "wrong password, login {0}", hash.substring(0, SHOWN));
   }
 
   @Transactional

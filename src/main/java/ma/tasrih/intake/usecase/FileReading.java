@@ -13,6 +13,7 @@ import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.format.Formats;
 import ma.tasrih.intake.format.csv.CsvReader;
 import ma.tasrih.intake.format.ebds.EbdsReader;
+import ma.tasrih.intake.format.ebds.EbdsSniffer;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Refusal;
 
@@ -20,6 +21,7 @@ import ma.tasrih.kernel.Refusal;
 @ApplicationScoped
 public class FileReading {
 
+  private static final Formats FORMATS = new Formats(EbdsSniffer::formatOf);
   private static final String READ = "CSV, e-BDS (DS, DSC)";
 
   /** The format of a file, or a refusal that says what we read. */
@@ -31,7 +33,8 @@ public class FileReading {
       throw new Refusal(IntakeRefusal.FILE_EMPTY_REFUSED);
     }
     FileFormat format =
-        Formats.detect(file.head(), asked.filename())
+        FORMATS
+            .detect(file.head(), asked.filename())
             .orElseThrow(() -> new Refusal(IntakeRefusal.FORMAT_NOT_READ, READ));
     switch (format) {
       case XLSX -> throw new Refusal(IntakeRefusal.SPREADSHEET_NOT_READ_YET, READ);
@@ -60,7 +63,7 @@ public class FileReading {
       FileFormat format, InputStream bytes, ReadOptions asked, DraftSink sink) {
     try (bytes) {
       switch (format) {
-        case CSV -> CsvReader.read(bytes, asked, sink);
+        case CSV -> new CsvReader().read(bytes, asked, sink);
         case EBDS_PRINCIPAL, EBDS_SUPPLEMENTARY -> EbdsReader.read(bytes, asked, sink);
         case EBDS_ROSTER -> sink.fileFinding(Finding.inFile(FileCode.ROSTER_IS_NOT_A_DECLARATION));
         case XLSX, ZIP -> throw new IllegalStateException(format + " has no reader");

@@ -42,8 +42,7 @@ public class RunCheck {
     if (deposit.state() != DepositState.CHECKING) {
       return;
     }
-    findings.write(
-        depositId, attempt, 0, List.of(Finding.inFile(FileCode.CHECK_FAILED, incident)));
+    findings.write(depositId, attempt, 0, List.of(Finding.inFile(FileCode.CHECK_FAILED, incident)));
     deposits.finishCheck(
         depositId, attempt, new Deposits.CheckOutcome(DepositState.REJECTED, 0, 1, 0, true));
   }

@@ -5,12 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import ma.tasrih.kernel.AffiliateNumber;
+import ma.tasrih.kernel.Sha256;
 
 /**
  * An entry at its place in a chain. The hash is SHA-256 over a label, the hash of the entry before,
@@ -62,12 +60,9 @@ public record ChainedEntry(
       text(out, e.entry.result());
       text(out, e.entry.documentSha256().orElse(""));
       text(out, e.entry.detail());
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
-      return HexFormat.of().formatHex(digest);
+      return Sha256.hex(bytes.toByteArray());
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
     }
   }
 

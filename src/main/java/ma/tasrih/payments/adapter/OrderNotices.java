@@ -81,7 +81,7 @@ final class OrderNotices {
     for (LegalSource source : document.unverifiedDates()) {
       items.add(item(words.html("order.doubt.date", Html.isolated(source.reference()))));
     }
-    if (!document.deadline().rule().verified()) {
+    if (!document.deadline().restDays().verified()) {
       items.add(item(words.html("order.doubt.weekend")));
     }
     return items;

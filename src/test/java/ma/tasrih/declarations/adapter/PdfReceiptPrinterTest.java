@@ -71,7 +71,7 @@ class PdfReceiptPrinterTest {
   @CsvSource({
     "PRINCIPAL, 0, Déclaration principale",
     "SUPPLEMENTARY, 3, Déclaration complémentaire n° 3",
-    "CORRECTIVE, 0, Déclaration rectificative",
+    "CORRECTIVE, 1, Déclaration rectificative n° 1",
     "NIL, 0, Déclaration néant"
   })
   void the_kind_is_named_in_words(Kind kind, int rank, String words) {
@@ -82,7 +82,14 @@ class PdfReceiptPrinterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PRINCIPAL, 1", "NIL, 1", "SUPPLEMENTARY, 0", "SUPPLEMENTARY, 10", "CORRECTIVE, -1"})
+  @CsvSource({
+    "PRINCIPAL, 1",
+    "NIL, 1",
+    "SUPPLEMENTARY, 0",
+    "CORRECTIVE, 0",
+    "CORRECTIVE, -1",
+    "NIL, -1"
+  })
   void a_rank_its_kind_does_not_have_is_refused(Kind kind, int rank) {
     assertThrows(
         IllegalArgumentException.class, () -> SampleReceipt.of(kind, rank, Optional.empty()));

@@ -29,7 +29,7 @@ public final class SampleReceipt {
     return new ReceiptDocument(
         NUMBER,
         SampleOrder.employer("ATLAS DEMO SARL"),
-        new ReceiptDocument.Content(SampleOrder.JUNE, kind, rank, totals()),
+        new ReceiptDocument.Content(SampleOrder.JUNE, kind, rank, 8, totals()),
         new ReceiptDocument.Submission(
             Instant.parse("2025-07-04T09:15:27Z"),
             "Amina El Fassi",
@@ -42,8 +42,8 @@ public final class SampleReceipt {
             Instant.parse("2025-07-04T09:20:00Z")));
   }
 
-  private static DeclarationTotals totals() {
-    return new DeclarationTotals(
-        8, 8, 111, Money.parse("28100.00"), Money.parse("24600.00"), Money.parse("200.00"));
+  private static ReceiptDocument.Totals totals() {
+    return new ReceiptDocument.Totals(
+        111, Money.parse("28100.00"), Money.parse("24600.00"), Money.parse("200.00"));
   }
 }

@@ -124,12 +124,29 @@ class PdfOrderPrinterTest {
             SampleOrder.employer("ATLAS"),
             SampleOrder.assessment(SampleOrder.SURE),
             SampleOrder.PAYEE,
-            new OrderDocument.Deadline(SampleOrder.SURE, Optional.empty()),
+            new OrderDocument.Deadline(SampleOrder.SURE, SampleOrder.SURE, Optional.empty()),
             SampleOrder.IMPRINT);
     String text = inOneLine(print(sure));
     assertFalse(text.contains("non vérifiées"), text);
     assertFalse(text.contains("Reportée"), text);
     assertTrue(text.contains("au plus tard le jeudi 10 juillet 2025"), text);
+  }
+
+  @Test
+  void a_sure_due_day_still_says_that_rest_days_are_in_doubt() {
+    OrderDocument sample = SampleOrder.document();
+    OrderDocument document =
+        new OrderDocument(
+            sample.order(),
+            sample.employer(),
+            sample.assessment(),
+            sample.payee(),
+            new OrderDocument.Deadline(SampleOrder.SURE, Optional.of(SampleOrder.EXTENSION)),
+            sample.imprint());
+    String text = inOneLine(print(document));
+    assertTrue(text.contains("Valeurs non vérifiées"), text);
+    assertTrue(text.contains("elle tombe un week-end"), text);
+    assertFalse(text.contains("Échéance : "), text);
   }
 
   @Test

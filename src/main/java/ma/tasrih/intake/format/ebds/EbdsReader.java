@@ -27,18 +27,7 @@ public final class EbdsReader {
   /** Lines we read unless told otherwise (ruling 23). */
   public static final int MAX_LINES = 1_200_000;
 
-  private final int maxLines;
-
-  public EbdsReader() {
-    this(MAX_LINES);
-  }
-
-  /**
-   * @param maxLines after which reading stops with a finding
-   */
-  public EbdsReader(int maxLines) {
-    this.maxLines = maxLines;
-  }
+  private EbdsReader() {}
 
   /**
    * Reads a file to its end; the caller closes the stream. Whatever the bytes, only the stream
@@ -47,7 +36,17 @@ public final class EbdsReader {
    * <p>A finding that concerns the declaration goes to its draft once that is announced, and to the
    * file before: the sink must let a blocking one block the draft either way.
    */
-  public void read(InputStream in, ReadOptions options, DraftSink sink) throws IOException {
+  public static void read(InputStream in, ReadOptions options, DraftSink sink) throws IOException {
+    read(in, options, sink, MAX_LINES);
+  }
+
+  /**
+   * The same with a limit of the caller's.
+   *
+   * @param maxLines after which reading stops with a finding
+   */
+  public static void read(InputStream in, ReadOptions options, DraftSink sink, int maxLines)
+      throws IOException {
     Reading reading = new Reading(options, sink);
     FileWalk walk =
         new FileWalk(EnumSet.of(FileShape.PRINCIPAL, FileShape.SUPPLEMENTARY), maxLines, reading);
@@ -58,7 +57,7 @@ public final class EbdsReader {
   }
 
   /** One file being read. */
-  private static final class Reading implements WalkListener {
+  private static final class Reading implements FileWalk.Listener {
 
     private final ReadOptions options;
     private final DraftSink sink;

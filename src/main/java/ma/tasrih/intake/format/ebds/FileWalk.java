@@ -2,6 +2,7 @@ package ma.tasrih.intake.format.ebds;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ma.tasrih.intake.domain.FileCode;
@@ -15,11 +16,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileWalk {
 
+  /** Who wants to know what stands in a file. */
+  interface Listener {
+
+    /** Something about the file or its declaration as a whole. */
+    void problem(Finding finding);
+
+    /** Affiliate and month were met, usable or not; once, before what follows x01. */
+    void heading(Heading heading);
+
+    /** A person's record whose fields can be read, with what was found on it. */
+    void person(EbdsRecord record, List<Finding> findings);
+
+    /** A line that cannot be read as the person's it may be. */
+    void lostLine(List<Finding> findings);
+  }
+
   private static final int TYPE_LENGTH = 3;
 
   private final Set<FileShape> wanted;
   private final int maxLines;
-  private final WalkListener listener;
+  private final Listener listener;
   private @Nullable RecordWalk records;
   private boolean lostBefore;
 
@@ -27,7 +44,7 @@ final class FileWalk {
    * @param wanted the files to go through; another one is reported, and left
    * @param maxLines lines after which reading stops
    */
-  FileWalk(Set<FileShape> wanted, int maxLines, WalkListener listener) {
+  FileWalk(Set<FileShape> wanted, int maxLines, Listener listener) {
     this.wanted = wanted;
     this.maxLines = maxLines;
     this.listener = listener;

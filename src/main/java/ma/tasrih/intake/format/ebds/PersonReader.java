@@ -26,7 +26,7 @@ final class PersonReader {
     return new DraftLine(
         record.line(),
         Section.ROSTER,
-        registered(record, findings),
+        insured(record, findings),
         "",
         record.trimmed(Fields.NAME),
         allowance(record),
@@ -58,7 +58,7 @@ final class PersonReader {
     return Alphabet.firstForeign(code) < 0 ? Situation.ofCode(code) : Optional.empty();
   }
 
-  /** Whoever stands on a roster has a number: the two special values are wrong there. */
+  /** The number of somebody the fund knows: the two special values are wrong there. */
   static InsuredNumber.@Nullable Registered registered(EbdsRecord record, List<Finding> findings) {
     InsuredNumber insured = insured(record, findings);
     if (insured != null && !(insured instanceof InsuredNumber.Registered)) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordWalk {
 
   private final FileShape shape;
-  private final WalkListener listener;
+  private final FileWalk.Listener listener;
   private final Heading heading;
   private final Sequence sequence;
   private final ControlSums sums = new ControlSums();
@@ -32,7 +32,7 @@ final class RecordWalk {
   /**
    * @param lostBefore whether lines of an unknown type came before
    */
-  RecordWalk(FileShape shape, WalkListener listener, boolean lostBefore) {
+  RecordWalk(FileShape shape, FileWalk.Listener listener, boolean lostBefore) {
     this.shape = shape;
     this.listener = listener;
     this.heading = new Heading(shape);

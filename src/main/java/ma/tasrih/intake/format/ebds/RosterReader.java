@@ -21,18 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads rosters (A), which are small enough to be held. */
 public final class RosterReader {
 
-  private final int maxLines;
-
-  public RosterReader() {
-    this(EbdsReader.MAX_LINES);
-  }
-
-  /**
-   * @param maxLines after which reading stops with a finding
-   */
-  public RosterReader(int maxLines) {
-    this.maxLines = maxLines;
-  }
+  private RosterReader() {}
 
   /**
    * Reads a roster to its end; the caller closes the stream.
@@ -40,9 +29,10 @@ public final class RosterReader {
    * @param filename name as sent, without folders
    * @return the roster, its people sorted by number, unless a finding is blocking
    */
-  public Checked<PrefilledRoster> read(InputStream in, String filename) throws IOException {
+  public static Checked<PrefilledRoster> read(InputStream in, String filename) throws IOException {
     Reading reading = new Reading();
-    Heading heading = new FileWalk(EnumSet.of(FileShape.ROSTER), maxLines, reading).read(in);
+    Heading heading =
+        new FileWalk(EnumSet.of(FileShape.ROSTER), EbdsReader.MAX_LINES, reading).read(in);
     if (heading != null) {
       reading.findings.addAll(EbdsFileName.check(filename, heading));
     }
@@ -52,7 +42,7 @@ public final class RosterReader {
   }
 
   /** One roster being read. */
-  private static final class Reading implements WalkListener {
+  private static final class Reading implements FileWalk.Listener {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, RosterLine> people = new TreeMap<>();

@@ -1,0 +1,51 @@
+package ma.tasrih.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import ma.tasrih.declarations.domain.DeclarationCode;
+import ma.tasrih.intake.domain.FileCode;
+import ma.tasrih.kernel.Finding;
+import ma.tasrih.kernel.FindingCode;
+import org.junit.jupiter.api.Test;
+
+class FindingGroupTest {
+
+  @Test
+  void blocking_causes_come_first_then_the_most_frequent() {
+    List<FindingGroup> groups =
+        FindingGroup.of(
+            List.of(
+                at(DeclarationCode.WAGE_BELOW_MINIMUM, 2),
+                at(DeclarationCode.WAGE_BELOW_MINIMUM, 3),
+                at(DeclarationCode.CIN_UNUSUAL, 2),
+                at(DeclarationCode.NAME_MISSING, 9),
+                at(DeclarationCode.DAYS_OUT_OF_RANGE, 4),
+                at(DeclarationCode.DAYS_OUT_OF_RANGE, 6)));
+    assertEquals(
+        List.<FindingCode>of(
+            DeclarationCode.DAYS_OUT_OF_RANGE,
+            DeclarationCode.NAME_MISSING,
+            DeclarationCode.WAGE_BELOW_MINIMUM,
+            DeclarationCode.CIN_UNUSUAL),
+        groups.stream().map(FindingGroup::code).toList());
+    assertEquals(2, groups.get(0).count());
+  }
+
+  @Test
+  void a_cause_without_any_line_is_about_the_whole_file() {
+    FindingGroup file =
+        FindingGroup.of(List.of(at(FileCode.CRLF_LINES, Finding.WHOLE_FILE))).get(0);
+    FindingGroup line = FindingGroup.of(List.of(at(FileCode.NOT_NUMERIC, 3))).get(0);
+    assertTrue(file.wholeFile());
+    assertFalse(file.blocking());
+    assertFalse(line.wholeFile());
+    assertTrue(line.blocking());
+  }
+
+  private static FindingGroup.Place at(FindingCode code, int line) {
+    return FindingGroup.Place.of(Finding.at(code, line, null, null));
+  }
+}
