@@ -19,4 +19,10 @@ public record DraftHeader(
     @Nullable String transferId,
     boolean fromEbds,
     int line,
-    ColumnNames columns) {}
+    ColumnNames columns) {
+
+  /** The same header once its rank is known. */
+  public DraftHeader withRank(int known) {
+    return new DraftHeader(key, kind, known, transferId, fromEbds, line, columns);
+  }
+}

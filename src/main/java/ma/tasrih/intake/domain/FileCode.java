@@ -79,6 +79,8 @@ public enum FileCode implements FindingCode {
   AMOUNT_TOO_PRECISE(Severity.BLOCKING, Scope.LINE),
   /** An amount over the limit of the file format. */
   AMOUNT_TOO_LARGE(Severity.BLOCKING, Scope.LINE),
+  /** A name or CIN longer than we keep. */
+  TEXT_TOO_LONG(Severity.BLOCKING, Scope.LINE),
   /** Days that are not a whole number. */
   DAYS_INVALID(Severity.BLOCKING, Scope.LINE),
   /** The row's affiliate number is missing or wrong. */
@@ -95,6 +97,14 @@ public enum FileCode implements FindingCode {
   LINE_TOO_LONG(Severity.BLOCKING, Scope.DECLARATION),
   /** More lines than the stated limit. */
   TOO_MANY_LINES(Severity.BLOCKING, Scope.DECLARATION),
+  /** The check broke down on our side; args: the incident's id. Nothing is lost. */
+  CHECK_FAILED(Severity.BLOCKING, Scope.DECLARATION),
+  /** The affiliate is not one the sender may file for; the same words whether it exists or not. */
+  AFFILIATE_NOT_YOURS(Severity.BLOCKING, Scope.DECLARATION),
+  /** A row of totals, not a person: skipped. */
+  TOTALS_ROW_IGNORED(Severity.WARNING, Scope.LINE),
+  /** More employers and months in one file than the stated limit. */
+  TOO_MANY_DECLARATIONS(Severity.BLOCKING, Scope.DECLARATION),
   /** A roster file is not a declaration. */
   ROSTER_IS_NOT_A_DECLARATION(Severity.BLOCKING, Scope.DECLARATION);
 

@@ -12,7 +12,7 @@ import ma.tasrih.kernel.Money;
  * @param declarationNumber the declaration it stands for
  * @param amount Σ due of the contributions, positive
  * @param familyAllowanceToRepay allowances handed back, on their own line
- * @param dueDate the date that counts for penalties, extensions included
+ * @param effectiveDueDate the date that counts for penalties, extensions included
  */
 public record PaymentOrder(
     PaymentReference reference,
@@ -21,8 +21,8 @@ public record PaymentOrder(
     String declarationNumber,
     Money amount,
     Money familyAllowanceToRepay,
-    LocalDate ordinaryDueDate,
     LocalDate dueDate,
+    LocalDate effectiveDueDate,
     OrderStatus status,
     Instant issuedAt) {
 

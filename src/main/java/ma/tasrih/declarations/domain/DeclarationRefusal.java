@@ -1,0 +1,30 @@
+package ma.tasrih.declarations.domain;
+
+import ma.tasrih.kernel.RefusalCode;
+
+/** Why an act on a declaration is turned away. */
+public enum DeclarationRefusal implements RefusalCode {
+  DECLARATION_NOT_FOUND(Kind.NOT_FOUND),
+  ROSTER_NOT_FOUND(Kind.NOT_FOUND),
+  /** The month has its declaration; args: its number. */
+  ALREADY_FILED(Kind.CONFLICT),
+  /** What is filed for the month changed since the check: check the file again. */
+  REGISTER_CHANGED(Kind.CONFLICT),
+  REGISTRATION_NOT_FOUND(Kind.NOT_FOUND),
+  REGISTRATION_ALREADY_ANSWERED(Kind.CONFLICT),
+  /** Not nine digits with a right key. */
+  INSURED_NUMBER_MALFORMED(Kind.MALFORMED),
+  /** The uploaded roster could not be read. */
+  ROSTER_UNREADABLE(Kind.MALFORMED);
+
+  private final Kind kind;
+
+  DeclarationRefusal(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

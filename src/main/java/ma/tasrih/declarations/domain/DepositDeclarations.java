@@ -1,0 +1,10 @@
+package ma.tasrih.declarations.domain;
+
+import java.util.List;
+
+/** The declarations that came with one file; the caller has shown the file is the actor's. */
+public interface DepositDeclarations {
+
+  /** Staged and filed ones of a check, in the order of the file. */
+  List<Declaration> of(long depositId, int attempt);
+}

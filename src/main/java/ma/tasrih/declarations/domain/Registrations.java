@@ -1,0 +1,28 @@
+package ma.tasrih.declarations.domain;
+
+import java.time.Instant;
+import java.util.List;
+import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.kernel.InsuredNumber;
+
+/** Requests for numbers, from filing to the fund's answer. */
+public interface Registrations {
+
+  /** Asks for a number for every line of a filed declaration that has none. */
+  void request(ActingFor who, long declarationId, Instant at);
+
+  List<RegistrationRequest> ofEmployer(ActingFor who);
+
+  /** The fund's list, oldest first. */
+  List<RegistrationRequest> open(int offset, int limit);
+
+  long openCount();
+
+  /**
+   * Gives the number.
+   *
+   * @return false when it was answered before or does not exist
+   */
+  boolean answer(Actor by, long requestId, InsuredNumber.Registered number, Instant at);
+}

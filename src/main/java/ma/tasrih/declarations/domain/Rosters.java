@@ -1,0 +1,25 @@
+package ma.tasrih.declarations.domain;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import ma.tasrih.kernel.AffiliateNumber;
+
+/** What rosters are made from: official ones uploaded by the fund, and people already declared. */
+public interface Rosters {
+
+  /** A roster the fund itself uploaded. */
+  Optional<PrefilledRoster> uploaded(AffiliateNumber affiliate, YearMonth period);
+
+  /** Keeps an official roster; a later upload for the same month replaces it. */
+  void upload(PrefilledRoster roster);
+
+  /** The last month before this one with a filed declaration that names people. */
+  Optional<YearMonth> lastDeclaredMonth(AffiliateNumber affiliate, YearMonth before);
+
+  /**
+   * The people still there after a month: registered, not left, not deceased; those whose number
+   * has arrived since included. In ascending order of their number, each once.
+   */
+  List<RosterLine> peopleAfter(AffiliateNumber affiliate, YearMonth month);
+}

@@ -1,0 +1,47 @@
+package ma.tasrih.declarations.domain.rule.filing;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import ma.tasrih.declarations.domain.DeclarationCode;
+import ma.tasrih.declarations.domain.DraftContext;
+import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.Kind;
+import ma.tasrih.declarations.domain.PrefilledRoster;
+import ma.tasrih.declarations.domain.RosterLine;
+import ma.tasrih.kernel.Finding;
+import ma.tasrih.kernel.InsuredNumber;
+
+/**
+ * R07: the roster's people are all there. Blocking in an e-BDS file; elsewhere a question (ruling
+ * 9): left, or unpaid leave? A corrective declaration restates the whole month, so it is asked too.
+ */
+final class Completeness {
+
+  private Completeness() {}
+
+  static void check(
+      DraftHeader header,
+      DraftContext context,
+      Predicate<InsuredNumber.Registered> seen,
+      Consumer<Finding> out) {
+    if (header.kind() == Kind.PRINCIPAL || header.kind() == Kind.CORRECTIVE) {
+      context.roster().ifPresent(roster -> missing(header, roster, seen, out));
+    }
+  }
+
+  private static void missing(
+      DraftHeader header,
+      PrefilledRoster roster,
+      Predicate<InsuredNumber.Registered> seen,
+      Consumer<Finding> out) {
+    DeclarationCode code =
+        header.fromEbds()
+            ? DeclarationCode.ROSTER_PERSON_MISSING
+            : DeclarationCode.ROSTER_PERSON_ABSENT;
+    for (RosterLine person : roster.lines().values()) {
+      if (!seen.test(person.insured())) {
+        out.accept(Finding.inFile(code, person.insured().digits(), person.name()));
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package ma.tasrih.declarations.usecase;
+
+import java.util.Optional;
+import ma.tasrih.declarations.domain.Declaration;
+import ma.tasrih.declarations.domain.RegistrationRequest;
+import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.journal.domain.JournalEntry;
+import ma.tasrih.payments.domain.PaymentOrder;
+
+/** How declarations are told in the journal: numbers and sums, never names. */
+final class DeclarationJournal {
+
+  private DeclarationJournal() {}
+
+  static JournalEntry filed(ActingFor who, Declaration filed, Optional<PaymentOrder> order) {
+    Declaration.Filing filing = filed.filingOrThrow();
+    return JournalEntry.of(
+            who.actor().login(),
+            filing.broughtIn() ? "MONTH_BROUGHT_IN" : "DECLARATION_FILED",
+            "DECLARATION",
+            filing.number().toString())
+        .withAffiliate(who.affiliate())
+        .withDocument(filing.fileSha256())
+        .withDetail(
+            "lines "
+                + filed.totals().accepted()
+                + " due "
+                + filed.assessment().due()
+                + order.map(o -> " order " + o.reference()).orElse(" no order"));
+  }
+
+  static JournalEntry answered(Actor by, RegistrationRequest request) {
+    return JournalEntry.of(
+            by.login(), "REGISTRATION_ANSWERED", "REGISTRATION", Long.toString(request.id()))
+        .withAffiliate(request.affiliate());
+  }
+
+  static JournalEntry rosterUploaded(Actor by, String sha256, ActingFor who, String month) {
+    return JournalEntry.of(by.login(), "ROSTER_UPLOADED", "ROSTER", who.affiliate() + "-" + month)
+        .withAffiliate(who.affiliate())
+        .withDocument(sha256);
+  }
+}

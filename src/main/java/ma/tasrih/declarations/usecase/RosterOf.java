@@ -1,0 +1,73 @@
+package ma.tasrih.declarations.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import ma.tasrih.declarations.domain.PrefilledRoster;
+import ma.tasrih.declarations.domain.RosterLine;
+import ma.tasrih.declarations.domain.Rosters;
+import ma.tasrih.employers.domain.Employer;
+import ma.tasrih.employers.domain.EmployerRegister;
+import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.rates.domain.RateBook;
+
+/**
+ * The préétabli of a month: the fund's own when it uploaded one, else made from the last
+ * declaration.
+ */
+@ApplicationScoped
+public class RosterOf {
+
+  private static final DateTimeFormatter YEAR_MONTH = DateTimeFormatter.ofPattern("yyMM");
+
+  /** Ends the transfer id of a roster we make; the fund's own carry theirs. */
+  private static final String GENERATED = "001";
+
+  /** The day of its month a roster is dated, as the published sample is. */
+  private static final int ISSUE_DAY = 20;
+
+  @Inject private Rosters rosters;
+  @Inject private EmployerRegister employers;
+  @Inject private RateBook rates;
+
+  /** Empty for an employer that has never declared and for whom the fund uploaded nothing. */
+  public Optional<PrefilledRoster> roster(ActingFor who, YearMonth period) {
+    return rosters
+        .uploaded(who.affiliate(), period)
+        .or(
+            () ->
+                rosters
+                    .lastDeclaredMonth(who.affiliate(), period)
+                    .map(month -> rosters.peopleAfter(who.affiliate(), month))
+                    .flatMap(people -> generate(who, period, people)));
+  }
+
+  private Optional<PrefilledRoster> generate(
+      ActingFor who, YearMonth period, List<RosterLine> people) {
+    return employers
+        .find(who.affiliate())
+        .map(
+            employer ->
+                PrefilledRoster.of(
+                    who.affiliate().digits() + YEAR_MONTH.format(period) + GENERATED,
+                    header(employer, period),
+                    people));
+  }
+
+  private PrefilledRoster.Header header(Employer employer, YearMonth period) {
+    return new PrefilledRoster.Header(
+        employer.number(),
+        period,
+        employer.companyName(),
+        employer.activity(),
+        employer.address(),
+        employer.town(),
+        employer.postalCode(),
+        employer.agency(),
+        period.atDay(ISSUE_DAY),
+        rates.effectiveDueDate(period));
+  }
+}

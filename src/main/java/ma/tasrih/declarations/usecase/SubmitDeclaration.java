@@ -1,0 +1,126 @@
+package ma.tasrih.declarations.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import ma.tasrih.declarations.domain.Declaration;
+import ma.tasrih.declarations.domain.DeclarationNumber;
+import ma.tasrih.declarations.domain.DeclarationRefusal;
+import ma.tasrih.declarations.domain.Declarations;
+import ma.tasrih.declarations.domain.Kind;
+import ma.tasrih.declarations.domain.Registrations;
+import ma.tasrih.employers.domain.EmployerRegister;
+import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.journal.usecase.JournalWriter;
+import ma.tasrih.kernel.Money;
+import ma.tasrih.kernel.Refusal;
+import ma.tasrih.payments.domain.PaymentOrder;
+import ma.tasrih.payments.domain.PaymentOrders;
+import ma.tasrih.payments.usecase.IssuePaymentOrder;
+
+/**
+ * Files one staged declaration: number, freeze, order, evidence, in the transaction at hand. The
+ * employer's row is locked first, so two filings of one employer follow each other.
+ */
+@ApplicationScoped
+public class SubmitDeclaration {
+
+  @Inject private Declarations declarations;
+  @Inject private EmployerRegister employers;
+  @Inject private Registrations registrations;
+  @Inject private PaymentOrders orders;
+  @Inject private IssuePaymentOrder issuePaymentOrder;
+  @Inject private JournalWriter journal;
+  @Inject private Clock clock;
+
+  /** A filed declaration and its order; none for nothing to pay. */
+  public record Filed(Declaration declaration, Optional<PaymentOrder> order) {}
+
+  /**
+   * @param stagedId of a checked declaration that nothing blocks
+   * @param fileSha256 of the file it came in
+   * @param broughtIn history from elsewhere: recorded, never ordered
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Filed submit(ActingFor who, long stagedId, String fileSha256, boolean broughtIn) {
+    employers.lock(who.affiliate());
+    Declaration staged = declarations.lockStaged(who, stagedId);
+    List<Declaration> month = declarations.ofMonth(who, staged.key().period());
+    DeclarationNumber number =
+        DeclarationNumber.of(staged.key(), staged.kind(), rank(staged, month));
+    Money difference = staged.assessment().due();
+    Money toRepay = staged.totals().allowanceToRepay();
+    if (staged.kind() == Kind.CORRECTIVE) {
+      difference = difference.minus(orders.orderedFor(who, staged.key().period()));
+      toRepay = toRepay.minus(repayOrdered(who, staged)).max(Money.ZERO);
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Declaration.Filing filing =
+        new Declaration.Filing(
+            number,
+            staged.kind() == Kind.CORRECTIVE ? lastOf(month) : null,
+            now,
+            who.actor().displayName(),
+            fileSha256,
+            Money.ZERO.minus(difference.min(Money.ZERO)),
+            broughtIn);
+    Declaration filed = staged.filed(number.rank(), filing);
+    if (!declarations.file(who, filed)) {
+      throw new Refusal(DeclarationRefusal.ALREADY_FILED, number.toString());
+    }
+    registrations.request(who, stagedId, now);
+    Optional<PaymentOrder> order =
+        broughtIn
+            ? Optional.empty()
+            : issuePaymentOrder.issue(
+                who, staged.key().period(), number.toString(), difference.max(Money.ZERO), toRepay);
+    journal.append(DeclarationJournal.filed(who, filed, order));
+    return new Filed(filed, order);
+  }
+
+  private static int rank(Declaration staged, List<Declaration> month) {
+    Optional<Declaration> principal =
+        month.stream().filter(d -> d.kind() == Kind.PRINCIPAL || d.kind() == Kind.NIL).findFirst();
+    int sameKind = (int) month.stream().filter(d -> d.kind() == staged.kind()).count();
+    return switch (staged.kind()) {
+      case PRINCIPAL, NIL -> {
+        if (principal.isPresent()) {
+          throw new Refusal(
+              DeclarationRefusal.ALREADY_FILED,
+              principal.get().filingOrThrow().number().toString());
+        }
+        yield 0;
+      }
+      case SUPPLEMENTARY -> {
+        if (staged.rank() != 0 && staged.rank() != sameKind + 1) {
+          throw new Refusal(DeclarationRefusal.REGISTER_CHANGED);
+        }
+        if (principal.isEmpty()) {
+          throw new Refusal(DeclarationRefusal.REGISTER_CHANGED);
+        }
+        yield sameKind + 1;
+      }
+      case CORRECTIVE -> {
+        if (month.isEmpty()) {
+          throw new Refusal(DeclarationRefusal.REGISTER_CHANGED);
+        }
+        yield sameKind + 1;
+      }
+    };
+  }
+
+  private static String lastOf(List<Declaration> month) {
+    return month.get(month.size() - 1).filingOrThrow().number().toString();
+  }
+
+  private Money repayOrdered(ActingFor who, Declaration staged) {
+    return orders.ofMonth(who, staged.key().period()).stream()
+        .map(PaymentOrder::familyAllowanceToRepay)
+        .reduce(Money.ZERO, Money::plus);
+  }
+}

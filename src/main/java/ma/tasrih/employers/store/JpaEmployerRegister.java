@@ -1,0 +1,40 @@
+package ma.tasrih.employers.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import ma.tasrih.employers.domain.Employer;
+import ma.tasrih.employers.domain.EmployerRegister;
+import ma.tasrih.kernel.AffiliateNumber;
+
+/** The register in the database. */
+@ApplicationScoped
+public class JpaEmployerRegister implements EmployerRegister {
+
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Optional<Employer> find(AffiliateNumber number) {
+    return Optional.ofNullable(em.find(EmployerRow.class, number.digits()))
+        .map(EmployerRow::toDomain);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void lock(AffiliateNumber number) {
+    em.find(EmployerRow.class, number.digits(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void add(Employer employer) {
+    if (em.find(EmployerRow.class, employer.number().digits()) != null) {
+      throw new IllegalArgumentException("affiliate " + employer.number() + " exists");
+    }
+    em.persist(EmployerRow.of(employer));
+  }
+}

@@ -1,0 +1,2 @@
+/** The HTTP interface's door: who stands behind a token. */
+package ma.tasrih.identity.api;

@@ -1,0 +1,36 @@
+package ma.tasrih.identity.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import ma.tasrih.kernel.Sha256;
+
+/**
+ * A key for payroll software. Only its hash is kept; it never gives more than its user has.
+ *
+ * @param hash what {@link #hashOf} makes of the token
+ * @param expiresAt from when it is no longer accepted; empty when it does not expire
+ * @param revokedAt when it was withdrawn
+ */
+public record ApiToken(
+    long userId,
+    String hash,
+    String label,
+    Set<Scope> scopes,
+    Optional<Instant> expiresAt,
+    Optional<Instant> revokedAt) {
+
+  public ApiToken {
+    scopes = Set.copyOf(scopes);
+  }
+
+  /** SHA-256 of the token, in lower-case hexadecimal; tokens are random, so no salt is needed. */
+  public static String hashOf(String token) {
+    return Sha256.hex(token.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public boolean isValid(Instant now) {
+    return revokedAt.isEmpty() && expiresAt.map(now::isBefore).orElse(true);
+  }
+}

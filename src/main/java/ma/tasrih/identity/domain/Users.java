@@ -1,0 +1,20 @@
+package ma.tasrih.identity.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Users and firms, as they are stored. */
+public interface Users {
+
+  boolean isEmpty();
+
+  Optional<User> byLogin(String login);
+
+  Optional<User> byId(long id);
+
+  /** Adds a user and tells its key. */
+  long add(NewUser user, Instant at);
+
+  /** Adds an accountant's firm and tells its key. */
+  long addFirm(String name, Instant at);
+}

@@ -1,0 +1,56 @@
+package ma.tasrih.identity.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import ma.tasrih.identity.domain.NewUser;
+import ma.tasrih.identity.domain.User;
+import ma.tasrih.identity.domain.Users;
+
+/** Users and firms in their tables. */
+@ApplicationScoped
+public class UserTable implements Users {
+
+  @PersistenceContext EntityManager em;
+
+  @Override
+  public boolean isEmpty() {
+    return em.createQuery("select u.id from UserRow u", Long.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
+  public Optional<User> byLogin(String login) {
+    return em.createQuery("select u from UserRow u where u.login = :login", UserRow.class)
+        .setParameter("login", login)
+        .getResultStream()
+        .filter(row -> row.login.equals(login)) // the database ignores spaces at the end
+        .findFirst()
+        .map(UserRow::toDomain);
+  }
+
+  @Override
+  public Optional<User> byId(long id) {
+    return Optional.ofNullable(em.find(UserRow.class, id)).map(UserRow::toDomain);
+  }
+
+  @Override
+  public long add(NewUser user, Instant at) {
+    UserRow row = UserRow.of(user, at);
+    em.persist(row);
+    em.flush();
+    return row.id;
+  }
+
+  @Override
+  public long addFirm(String name, Instant at) {
+    FirmRow row = FirmRow.of(name, at);
+    em.persist(row);
+    em.flush();
+    return row.id;
+  }
+}

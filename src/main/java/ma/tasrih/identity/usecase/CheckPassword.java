@@ -1,0 +1,85 @@
+package ma.tasrih.identity.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.FailedTries;
+import ma.tasrih.identity.domain.IdentityRefusal;
+import ma.tasrih.identity.domain.PasswordHash;
+import ma.tasrih.identity.domain.User;
+import ma.tasrih.identity.domain.Users;
+import ma.tasrih.kernel.Refusal;
+
+/**
+ * The first step of signing in: login and password. An unknown login costs the same hash as a known
+ * one, and few hashes run at a time, so that guessing cannot take the machine. No transaction is
+ * open while hashing.
+ */
+@ApplicationScoped
+public class CheckPassword {
+
+  private static final int LONGEST = 256;
+  private static final int HASHES_AT_ONCE = 1;
+  private static final long LONGEST_WAIT_SECONDS = 10;
+
+  private final Semaphore turn = new Semaphore(HASHES_AT_ONCE, true);
+  private final PasswordHash nobody = PasswordHash.ofNobody(new SecureRandom());
+
+  @Inject Users users;
+  @Inject SignInRecord record;
+  @Inject Clock clock;
+
+  /**
+   * Who this is.
+   *
+   * @throws Refusal {@link IdentityRefusal#SIGN_IN_WRONG}, {@link IdentityRefusal#SIGN_IN_TOO_SOON}
+   *     after several wrong passwords in a row, or {@link IdentityRefusal#SIGN_IN_BUSY}
+   */
+  public Actor check(String login, String password) {
+    if (login.length() > LONGEST || password.length() > LONGEST) {
+      throw new Refusal(IdentityRefusal.SIGN_IN_WRONG);
+    }
+    refuseWhenTooSoon(login);
+    Optional<User> user = users.byLogin(login).filter(User::active);
+    boolean right = matches(user.map(User::passwordHash).orElse(nobody), password);
+    if (!right || user.isEmpty()) {
+      record.failed(login);
+      throw new Refusal(IdentityRefusal.SIGN_IN_WRONG);
+    }
+    Actor actor = user.get().asActor();
+    record.succeeded(actor);
+    return actor;
+  }
+
+  private void refuseWhenTooSoon(String login) {
+    Instant now = clock.instant();
+    Instant next = record.tries(login).map(FailedTries::nextTryAt).orElse(Instant.MIN);
+    if (now.isBefore(next)) {
+      long seconds = Duration.between(now, next).toSeconds() + 1;
+      throw new Refusal(IdentityRefusal.SIGN_IN_TOO_SOON, Long.toString(seconds));
+    }
+  }
+
+  private boolean matches(PasswordHash hash, String password) {
+    try {
+      if (!turn.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new Refusal(IdentityRefusal.SIGN_IN_BUSY);
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new Refusal(IdentityRefusal.SIGN_IN_BUSY);
+    }
+    try {
+      return hash.matches(password);
+    } finally {
+      turn.release();
+    }
+  }
+}

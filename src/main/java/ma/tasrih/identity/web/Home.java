@@ -1,0 +1,16 @@
+package ma.tasrih.identity.web;
+
+import java.util.Locale;
+import ma.tasrih.identity.domain.Role;
+
+/** Where each role begins; a role owns the part of the site that bears its name. */
+final class Home {
+
+  static final String SIGN_IN = "/sign-in.xhtml";
+
+  private Home() {}
+
+  static String of(Role role) {
+    return "/" + role.name().toLowerCase(Locale.ROOT) + "/home.xhtml";
+  }
+}

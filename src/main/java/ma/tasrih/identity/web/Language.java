@@ -1,0 +1,71 @@
+package ma.tasrih.identity.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The language of the pages: {@code ?lang=} of this request, else the cookie of an earlier choice,
+ * else French. A choice is kept in the cookie alone, so it outlives the session and needs none.
+ */
+@Named
+@RequestScoped
+public class Language {
+
+  private static final String NAME = "lang";
+  private static final List<String> KNOWN = List.of("fr", "ar", "en");
+  private static final Duration KEPT = Duration.ofDays(365);
+
+  private String code;
+
+  @PostConstruct
+  void choose() {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    String asked = external.getRequestParameterMap().get(NAME);
+    Cookie cookie = (Cookie) external.getRequestCookieMap().get(NAME);
+    if (asked != null && KNOWN.contains(asked)) {
+      code = asked;
+      keep(external);
+    } else if (cookie != null && KNOWN.contains(cookie.getValue())) {
+      code = cookie.getValue();
+    } else {
+      code = KNOWN.get(0);
+    }
+  }
+
+  private void keep(ExternalContext external) {
+    Cookie cookie = new Cookie(NAME, code);
+    cookie.setPath(external.getRequestContextPath() + "/");
+    cookie.setMaxAge((int) KEPT.toSeconds());
+    cookie.setHttpOnly(true);
+    cookie.setSecure(external.isSecure());
+    cookie.setAttribute("SameSite", "Lax");
+    ((HttpServletResponse) external.getResponse()).addCookie(cookie);
+  }
+
+  public Locale getLocale() {
+    return Locale.forLanguageTag(code);
+  }
+
+  /** {@code fr}, {@code ar} or {@code en}. */
+  public String getCode() {
+    return code;
+  }
+
+  /** Writing direction, {@code ltr} or {@code rtl}. */
+  public String getDir() {
+    return "ar".equals(code) ? "rtl" : "ltr";
+  }
+
+  /** All languages, the default first. */
+  public List<String> getKnown() {
+    return KNOWN;
+  }
+}

@@ -1,0 +1,22 @@
+package ma.tasrih.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+
+/** Going out, by a button (a POST) in the head of every page: {@code #{signOut.leave}}. */
+@Named
+@RequestScoped
+public class SignOut {
+
+  public void leave() throws IOException, ServletException {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    ((HttpServletRequest) external.getRequest()).logout();
+    external.invalidateSession();
+    external.redirect(external.getRequestContextPath() + Home.SIGN_IN);
+  }
+}

@@ -1,0 +1,2 @@
+/** The managed executor behind the queue of checks. Starts and waits; decides nothing. */
+package ma.tasrih.intake.adapter;

@@ -1,0 +1,38 @@
+package ma.tasrih.intake.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.intake.usecase.CheckFile;
+import ma.tasrih.intake.usecase.SpooledFile;
+import ma.tasrih.platform.RefusalTexts;
+import ma.tasrih.platform.UploadLimit;
+
+/** A file examined and forgotten. */
+@Path("checks")
+public class ChecksResource {
+
+  @Inject private CheckFile checkFile;
+  @Inject private CurrentActor currentActor;
+  @Inject private UploadLimit limit;
+
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  @Produces(MediaType.APPLICATION_JSON)
+  public JsonObject check(
+      @BeanParam FileQuery query, @Context HttpHeaders headers, InputStream body) {
+    try (SpooledFile file = SpooledFile.of(body, limit.megabytes())) {
+      return new ReportJson(RefusalTexts.best(headers.getAcceptableLanguages()))
+          .report(checkFile.check(currentActor.require(), file, query.options()));
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package ma.tasrih.intake.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.io.StringReader;
+import ma.tasrih.declarations.api.DeclarationJson;
+import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.usecase.DepositFile;
+import ma.tasrih.intake.usecase.FindDeposit;
+import ma.tasrih.intake.usecase.ReceiveFile;
+import ma.tasrih.intake.usecase.SpooledFile;
+import ma.tasrih.intake.usecase.SubmitDeposit;
+import ma.tasrih.kernel.Refusal;
+import ma.tasrih.platform.RefusalTexts;
+import ma.tasrih.platform.UploadLimit;
+import ma.tasrih.platform.rest.Page;
+
+/** Files taken in, looked at and submitted. */
+@Path("deposits")
+@Produces(MediaType.APPLICATION_JSON)
+public class DepositsResource {
+
+  private static final String KEY = "Idempotency-Key";
+
+  @Inject private DepositFile depositFile;
+  @Inject private FindDeposit findDeposit;
+  @Inject private SubmitDeposit submitDeposit;
+  @Inject private CurrentActor currentActor;
+  @Inject private UploadLimit limit;
+  @Context private HttpHeaders headers;
+  @Context private UriInfo uri;
+
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  public Response deposit(
+      @BeanParam FileQuery query, @HeaderParam(KEY) String key, InputStream body) {
+    try (SpooledFile file = SpooledFile.of(body, limit.megabytes())) {
+      ReceiveFile.Receipt receipt =
+          depositFile.deposit(
+              currentActor.require(), file, query.options(), Deposit.Purpose.DECLARE, key);
+      Deposit deposit = receipt.deposit();
+      Response.ResponseBuilder answer =
+          receipt.created()
+              ? Response.created(uri.getAbsolutePathBuilder().path(deposit.publicId()).build())
+              : Response.ok();
+      return answer.entity(json().deposit(deposit, findDeposit.report(deposit))).build();
+    }
+  }
+
+  @GET
+  @Path("{id}")
+  public JsonObject find(@PathParam("id") String id) {
+    Deposit deposit = own(id);
+    return json().deposit(deposit, findDeposit.report(deposit));
+  }
+
+  @GET
+  @Path("{id}/findings")
+  public JsonObject findings(@PathParam("id") String id, @BeanParam Page page) {
+    FindDeposit.FindingPage found = findDeposit.findings(own(id), page.offset(), page.limit());
+    return page.of(json().findings(found.items()), found.total());
+  }
+
+  @GET
+  @Path("{id}/findings.csv")
+  @Produces("text/csv; charset=UTF-8")
+  public Response findingsCsv(@PathParam("id") String id) {
+    Deposit deposit = own(id);
+    FindingsCsv csv =
+        new FindingsCsv(findDeposit, RefusalTexts.best(headers.getAcceptableLanguages()));
+    return Response.ok(csv.of(deposit))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"anomalies-" + deposit.publicId() + ".csv\"")
+        .build();
+  }
+
+  @POST
+  @Path("{id}/submission")
+  @Consumes(MediaType.WILDCARD)
+  public Response submit(@PathParam("id") String id, @HeaderParam(KEY) String key, String body) {
+    SubmitDeposit.Submission submission =
+        submitDeposit.submit(currentActor.require(), id, accept(body), key);
+    JsonArrayBuilder declarations = Json.createArrayBuilder();
+    submission
+        .filed()
+        .forEach(f -> declarations.add(DeclarationJson.filed(f.declaration(), f.order())));
+    return Response.status(submission.created() ? Response.Status.CREATED : Response.Status.OK)
+        .entity(Json.createObjectBuilder().add("declarations", declarations).build())
+        .build();
+  }
+
+  private static SubmitDeposit.Accept accept(String body) {
+    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+      return SubmitDeposit.Accept.valueOf(reader.readObject().getString("accept"));
+    } catch (JsonException
+        | IllegalArgumentException
+        | NullPointerException
+        | ClassCastException e) {
+      throw new Refusal(IntakeRefusal.ACCEPT_MALFORMED);
+    }
+  }
+
+  private Deposit own(String id) {
+    return findDeposit.deposit(currentActor.require(), id);
+  }
+
+  private ReportJson json() {
+    return new ReportJson(RefusalTexts.best(headers.getAcceptableLanguages()));
+  }
+}

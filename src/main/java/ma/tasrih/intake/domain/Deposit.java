@@ -1,0 +1,48 @@
+package ma.tasrih.intake.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file received: its bytes are kept for ever, its check and its submission point back to it.
+ *
+ * @param publicId 128 random bits in hexadecimal, the only id that leaves the server
+ * @param userId who sent it, the only one who sees it
+ * @param sha256 of the bytes received, lower-case hexadecimal
+ * @param bytes number of bytes received
+ * @param attempt counts the checks; what an overtaken check wrote is void
+ * @param linesTotal null until known
+ * @param fileBlocked a finding blocks the file as a whole
+ */
+public record Deposit(
+    long id,
+    String publicId,
+    long userId,
+    String sha256,
+    long bytes,
+    FileFormat format,
+    Purpose purpose,
+    ReadOptions asked,
+    Instant receivedAt,
+    DepositState state,
+    int attempt,
+    int linesDone,
+    @Nullable Integer linesTotal,
+    long blocking,
+    long warnings,
+    boolean fileBlocked) {
+
+  /** What a file was sent for. */
+  public enum Purpose {
+    /** To be declared. */
+    DECLARE,
+    /** A past month declared elsewhere, taken over as history. */
+    HISTORY
+  }
+
+  public boolean isChecked() {
+    return state == DepositState.CHECKED
+        || state == DepositState.REJECTED
+        || state == DepositState.SUBMITTED;
+  }
+}

@@ -1,0 +1,19 @@
+package ma.tasrih.intake.domain;
+
+import java.util.List;
+import ma.tasrih.kernel.Finding;
+
+/** The findings of deposits, in line order. */
+public interface DepositFindings {
+
+  void write(long depositId, int attempt, int firstSequence, List<Finding> findings);
+
+  List<Finding> page(long depositId, int attempt, int offset, int limit);
+
+  /** The causes met, blocking ones first, then the most frequent first. */
+  List<FindingGroup> groups(long depositId, int attempt);
+
+  List<Finding> ofCode(long depositId, int attempt, String code, int offset, int limit);
+
+  long count(long depositId, int attempt);
+}

@@ -1,0 +1,54 @@
+package ma.tasrih.intake.domain;
+
+import ma.tasrih.kernel.RefusalCode;
+
+/** Why a file or its submission is turned away. */
+public enum IntakeRefusal implements RefusalCode {
+  /** Nothing of that id is yours, or nothing in the file is. */
+  DEPOSIT_NOT_FOUND(Kind.NOT_FOUND),
+  /** Not a format we read; args: what we read. */
+  FORMAT_NOT_READ(Kind.UNSUPPORTED),
+  /** A spreadsheet: recognised, to be saved as CSV first. */
+  SPREADSHEET_NOT_READ_YET(Kind.UNSUPPORTED),
+  /** An archive: recognised, to be unpacked first. */
+  ARCHIVE_NOT_READ_YET(Kind.UNSUPPORTED),
+  /** Over the limit; args: limit in megabytes. */
+  FILE_TOO_LARGE(Kind.TOO_LARGE),
+  /** No content. */
+  FILE_EMPTY_REFUSED(Kind.MALFORMED),
+  FILE_NAME_MISSING(Kind.MALFORMED),
+  AFFILIATE_MALFORMED(Kind.MALFORMED),
+  PERIOD_MALFORMED(Kind.MALFORMED),
+  KIND_MALFORMED(Kind.MALFORMED),
+  ACCEPT_MALFORMED(Kind.MALFORMED),
+  PAGE_MALFORMED(Kind.MALFORMED),
+  /** The header Idempotency-Key is missing. */
+  IDEMPOTENCY_KEY_MISSING(Kind.MALFORMED),
+  /** Longer than 64 characters. */
+  IDEMPOTENCY_KEY_TOO_LONG(Kind.MALFORMED),
+  /** The same key with other content. */
+  IDEMPOTENCY_KEY_REUSED(Kind.UNPROCESSABLE),
+  /** The check is not finished. */
+  NOT_CHECKED_YET(Kind.CONFLICT),
+  /** All-or-nothing, and something blocks; args: number of blocking findings. */
+  BLOCKING_FINDINGS(Kind.CONFLICT),
+  /** Nothing in the file can be filed. */
+  NOTHING_TO_FILE(Kind.CONFLICT),
+  /** Submitted before; args: numbers of the declarations. */
+  ALREADY_SUBMITTED(Kind.CONFLICT),
+  /** The register changed since the check: look at the new report. */
+  CHECK_OUTDATED(Kind.CONFLICT),
+  /** History is brought in from principal e-BDS files only. */
+  HISTORY_NEEDS_PRINCIPAL(Kind.CONFLICT);
+
+  private final Kind kind;
+
+  IntakeRefusal(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

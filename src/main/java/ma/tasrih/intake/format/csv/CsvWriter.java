@@ -1,0 +1,90 @@
+package ma.tasrih.intake.format.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import ma.tasrih.declarations.domain.DeclaredLine;
+import ma.tasrih.declarations.domain.DraftKey;
+import ma.tasrih.declarations.domain.PrefilledRoster;
+import ma.tasrih.declarations.domain.RosterLine;
+import ma.tasrih.intake.format.table.CellText;
+import ma.tasrih.kernel.Money;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Writes the portal's own table: UTF-8 with a byte order mark and decimal commas, so that a French
+ * spreadsheet opens it as it is; semicolons, line feeds. No cell can pass for a formula.
+ */
+public final class CsvWriter {
+
+  private static final String[] HEADINGS = {
+    "affilie", "periode", "num_assure", "cin", "nom", "prenom", "jours", "salaire_reel", "situation"
+  };
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\n").get();
+
+  /** Names from e-BDS files hold the surname in a fixed width, then the first name. */
+  private static final Pattern WIDE_GAP = Pattern.compile(" {2,}");
+
+  private final CSVPrinter printer;
+
+  /**
+   * Starts a table with its headings.
+   *
+   * @param out stays open
+   */
+  public CsvWriter(OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write('\uFEFF');
+    printer = new CSVPrinter(writer, FORMAT);
+    printer.printRecord((Object[]) HEADINGS);
+  }
+
+  /** The people of a roster with days, wage and situation left to fill in. */
+  public void roster(PrefilledRoster roster) throws IOException {
+    DraftKey key = new DraftKey(roster.affiliate(), roster.period());
+    for (RosterLine person : roster.lines().values()) {
+      row(key, person.insured().digits(), "", person.name(), "", "", "");
+    }
+  }
+
+  /** One declared line, as it could be declared again. */
+  public void line(DraftKey key, DeclaredLine line) throws IOException {
+    row(
+        key,
+        line.insured().digits(),
+        line.cin(),
+        line.name(),
+        Integer.toString(line.days()),
+        amount(line.actualWage()),
+        line.situation().code());
+  }
+
+  /** Hands everything on to the stream. */
+  public void flush() throws IOException {
+    printer.flush();
+  }
+
+  private void row(DraftKey key, String insured, String cin, String name, String... rest)
+      throws IOException {
+    String[] names = WIDE_GAP.split(name.strip(), 2);
+    Stream<String> cells =
+        Stream.of(
+            key.affiliate().digits(),
+            key.period().toString(),
+            insured,
+            cin,
+            names[0],
+            names.length > 1 ? names[1].strip() : "");
+    printer.printRecord(Stream.concat(cells, Stream.of(rest)).map(CellText::harmless).toList());
+  }
+
+  private static String amount(Money amount) {
+    return amount.toString().replace('.', ',');
+  }
+}

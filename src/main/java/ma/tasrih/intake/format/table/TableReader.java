@@ -1,0 +1,174 @@
+package ma.tasrih.intake.format.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.DraftKey;
+import ma.tasrih.declarations.domain.DraftLine;
+import ma.tasrih.declarations.domain.Kind;
+import ma.tasrih.intake.domain.DraftSink;
+import ma.tasrih.intake.domain.FileCode;
+import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.kernel.AffiliateNumber;
+import ma.tasrih.kernel.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a table of people row by row into drafts, one per employer and month. Call {@link
+ * #headings} once, {@link #row} for each row below, {@link #end} once. Holds no rows.
+ */
+public final class TableReader {
+
+  private static final Set<String> TOTALS =
+      Set.of("total", "totaux", "totalgeneral", "grandtotal", "soustotal");
+
+  private final ReadOptions options;
+  private final DraftSink sink;
+  private final TableLimits limits;
+  private final Kind kind;
+  private final Set<DraftKey> drafts = new HashSet<>();
+  private int rows;
+  private int headingLine;
+  private Headings headings = Headings.of(List.of());
+  private RowReader rowReader;
+
+  public TableReader(ReadOptions options, DraftSink sink, TableLimits limits) {
+    this.options = options;
+    this.sink = sink;
+    this.limits = limits;
+    this.kind = options.kind() == null ? Kind.PRINCIPAL : options.kind();
+    this.rowReader = new RowReader(headings, options);
+  }
+
+  /** What to report when no row looks like headings. */
+  public static Finding notRecognised(int line, String firstRow) {
+    return Finding.at(
+        FileCode.HEADINGS_NOT_RECOGNISED,
+        line,
+        null,
+        CellText.shown(firstRow),
+        Column.portalHeadings());
+  }
+
+  /**
+   * Takes the row of headings.
+   *
+   * @return whether rows can be read; why not has been reported
+   */
+  public boolean headings(int line, List<String> cells) {
+    if (cells.size() > limits.columns()) {
+      sink.fileFinding(
+          Finding.at(
+              FileCode.TOO_MANY_CELLS,
+              line,
+              null,
+              null,
+              Integer.toString(cells.size()),
+              Integer.toString(limits.columns())));
+      return false;
+    }
+    headings = Headings.of(cells.stream().map(CellText::clean).toList());
+    headingLine = line;
+    rowReader = new RowReader(headings, options);
+    List<Finding> findings = HeadingCheck.check(headings, line, options);
+    findings.forEach(sink::fileFinding);
+    return findings.stream().noneMatch(Finding::isBlocking);
+  }
+
+  /**
+   * Takes a row below the headings; empty ones are passed over.
+   *
+   * @param line as an editor shows it, from 1
+   * @return whether to go on; a limit that ends the reading has been reported
+   */
+  public boolean row(int line, List<String> row) {
+    Cells cells = new Cells(headings, line, row);
+    if (cells.filled() == 0) {
+      return true;
+    }
+    if (isTotals(cells)) {
+      sink.fileFinding(Finding.at(FileCode.TOTALS_ROW_IGNORED, line, null, null));
+      return true;
+    }
+    if (rows == limits.rows()) {
+      sink.fileFinding(over(FileCode.TOO_MANY_LINES, line, limits.rows()));
+      return false;
+    }
+    rows++;
+    return person(cells);
+  }
+
+  /**
+   * Ends the table, with or without headings: says so when nobody was in it, unless a nil
+   * declaration was asked for, which then is announced.
+   */
+  public void end() {
+    AffiliateNumber affiliate = options.affiliate();
+    if (rows > 0) {
+      return;
+    }
+    if (kind == Kind.NIL && affiliate != null && options.period() != null) {
+      announce(new DraftKey(affiliate, options.period()), headingLine);
+    } else {
+      sink.fileFinding(Finding.inFile(FileCode.FILE_EMPTY));
+    }
+  }
+
+  private boolean person(Cells cells) {
+    DraftKey key = rowReader.key(cells);
+    DraftLine line = rowReader.line(cells);
+    if (key == null) {
+      sink.unreadableLine(cells.findings());
+      return true;
+    }
+    if (!drafts.contains(key)) {
+      if (drafts.size() == limits.drafts()) {
+        sink.fileFinding(over(FileCode.TOO_MANY_DECLARATIONS, cells.line(), limits.drafts()));
+        return false;
+      }
+      announce(key, cells.line());
+    }
+    sink.line(key, line, cells.findings());
+    return true;
+  }
+
+  private void announce(DraftKey key, int line) {
+    drafts.add(key);
+    sink.draft(new DraftHeader(key, kind, 0, null, false, line, headings));
+    contradiction(key, line, Column.AFFILIATE, options.affiliate(), key.affiliate());
+    contradiction(key, line, Column.PERIOD, options.period(), key.period());
+  }
+
+  private void contradiction(
+      DraftKey key, int line, Column column, @Nullable Object asked, Object inFile) {
+    if (asked != null && !asked.equals(inFile)) {
+      sink.draftFinding(
+          key,
+          Finding.at(
+              FileCode.CALL_CONTRADICTS,
+              line,
+              headings.nameOf(column),
+              inFile.toString(),
+              asked.toString(),
+              inFile.toString()));
+    }
+  }
+
+  /** A row without number and CIN that says "total": the last one of many payroll exports. */
+  private static boolean isTotals(Cells cells) {
+    String number = cells.text(Column.INSURED);
+    if (!cells.text(Column.CIN).isEmpty() || !(number.isEmpty() || saysTotal(number))) {
+      return false;
+    }
+    return cells.texts().anyMatch(TableReader::saysTotal);
+  }
+
+  private static boolean saysTotal(String text) {
+    return TOTALS.contains(Heading.fold(text));
+  }
+
+  private static Finding over(FileCode code, int line, int limit) {
+    return Finding.at(code, line, null, null, Integer.toString(limit));
+  }
+}

@@ -1,0 +1,111 @@
+package ma.tasrih.intake.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import ma.tasrih.intake.domain.Catalogue;
+import ma.tasrih.intake.domain.DepositFindings;
+import ma.tasrih.intake.domain.FindingGroup;
+import ma.tasrih.kernel.Finding;
+import ma.tasrih.platform.persistence.Jdbc;
+
+/** Findings as rows; arguments stand in one column, parted by the unit separator. */
+@ApplicationScoped
+@Transactional
+public class JdbcDepositFindings implements DepositFindings {
+
+  private static final String SEPARATOR = "\u001f";
+  private static final int MOST_VALUE = 255;
+  private static final int MOST_COLUMN = 120;
+  private static final int MOST_ARGS = 1000;
+
+  private static final String OF_CHECK =
+      "select * from deposit_finding where deposit_id = ? and attempt = ?";
+
+  @Inject private Jdbc jdbc;
+
+  @Override
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void write(long depositId, int attempt, int firstSequence, List<Finding> findings) {
+    List<Object[]> rows = new ArrayList<>(findings.size());
+    for (int i = 0; i < findings.size(); i++) {
+      Finding f = findings.get(i);
+      rows.add(
+          new Object[] {
+            depositId,
+            attempt,
+            firstSequence + i,
+            f.line(),
+            f.code().name(),
+            f.severity(),
+            cut(f.column(), MOST_COLUMN),
+            cut(f.value(), MOST_VALUE),
+            cut(String.join(SEPARATOR, f.args()), MOST_ARGS)
+          });
+    }
+    jdbc.batch(
+        "insert into deposit_finding"
+            + " (deposit_id, attempt, seq, line, code, severity, column_name, found_value, args)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows);
+  }
+
+  @Override
+  public List<Finding> page(long depositId, int attempt, int offset, int limit) {
+    return jdbc.list(
+        OF_CHECK + " order by line, seq limit ? offset ?",
+        JdbcDepositFindings::read,
+        depositId,
+        attempt,
+        limit,
+        offset);
+  }
+
+  @Override
+  public List<FindingGroup> groups(long depositId, int attempt) {
+    return jdbc.list(
+        "select code, count(*) as found from deposit_finding where deposit_id = ? and attempt = ?"
+            + " group by code, severity order by severity, found desc, code",
+        row -> new FindingGroup(Catalogue.code(row.getString("code")), row.getLong("found")),
+        depositId,
+        attempt);
+  }
+
+  @Override
+  public List<Finding> ofCode(long depositId, int attempt, String code, int offset, int limit) {
+    return jdbc.list(
+        OF_CHECK + " and code = ? order by line, seq limit ? offset ?",
+        JdbcDepositFindings::read,
+        depositId,
+        attempt,
+        code,
+        limit,
+        offset);
+  }
+
+  @Override
+  public long count(long depositId, int attempt) {
+    return jdbc.number(
+        "select count(*) from deposit_finding where deposit_id = ? and attempt = ?",
+        depositId,
+        attempt);
+  }
+
+  private static Finding read(ResultSet row) throws SQLException {
+    String args = row.getString("args");
+    return new Finding(
+        Catalogue.code(row.getString("code")),
+        row.getInt("line"),
+        row.getString("column_name"),
+        row.getString("found_value"),
+        args.isEmpty() ? List.of() : List.of(args.split(SEPARATOR, -1)));
+  }
+
+  private static String cut(String text, int most) {
+    return text == null || text.length() <= most ? text : text.substring(0, most);
+  }
+}

@@ -1,0 +1,201 @@
+package ma.tasrih.intake.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import ma.tasrih.declarations.domain.Kind;
+import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.domain.DepositState;
+import ma.tasrih.intake.domain.Deposits;
+import ma.tasrih.intake.domain.FileFormat;
+import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.kernel.AffiliateNumber;
+import ma.tasrih.platform.persistence.Jdbc;
+
+/** Deposits in the database; uniqueness is decided there, by inserting first. */
+@ApplicationScoped
+@Transactional
+public class JdbcDeposits implements Deposits {
+
+  private static final String COLUMNS = "select d.* from deposit d";
+  private static final int PUBLIC_ID_BYTES = 16;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject private Jdbc jdbc;
+
+  @Override
+  public Kept keep(Actor actor, NewDeposit deposit) {
+    ReadOptions asked = deposit.asked();
+    int inserted =
+        jdbc.update(
+            "insert ignore into deposit (public_id, user_id, filename, sha256, same_content,"
+                + " byte_count, format, purpose, asked_affiliate, asked_period, asked_kind,"
+                + " received_at, state, attempt, lines_done, blocking_count, warning_count,"
+                + " file_blocked, version)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 0, 0, 0, 0, false, 0)",
+            newPublicId(),
+            actor.userId(),
+            asked.filename(),
+            deposit.sha256(),
+            deposit.sameContent(),
+            deposit.bytes(),
+            deposit.format(),
+            deposit.purpose(),
+            asked.affiliate() == null ? null : asked.affiliate().digits(),
+            asked.period(),
+            asked.kind(),
+            deposit.receivedAt());
+    long id =
+        jdbc.number(
+            "select id from deposit where user_id = ? and same_content = ? for update",
+            actor.userId(),
+            deposit.sameContent());
+    return new Kept(id, inserted == 1);
+  }
+
+  @Override
+  public void writeChunk(long depositId, int chunk, byte[] bytes, int length) {
+    jdbc.update(
+        "insert into deposit_content (deposit_id, chunk, packed) values (?, ?, ?)",
+        depositId,
+        chunk,
+        Packing.pack(bytes, length));
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public Optional<byte[]> readChunk(long depositId, int chunk) {
+    return jdbc.find(
+            "select packed from deposit_content where deposit_id = ? and chunk = ?",
+            row -> row.getBytes(1),
+            depositId,
+            chunk)
+        .map(Packing::unpack);
+  }
+
+  @Override
+  public Optional<Deposit> find(Actor actor, String publicId) {
+    return jdbc.find(
+        COLUMNS + " where d.public_id = ? and d.user_id = ?",
+        JdbcDeposits::read,
+        publicId,
+        actor.userId());
+  }
+
+  @Override
+  public Deposit get(long depositId) {
+    return jdbc.find(COLUMNS + " where d.id = ?", JdbcDeposits::read, depositId).orElseThrow();
+  }
+
+  @Override
+  public Deposit lock(long depositId) {
+    return jdbc.find(COLUMNS + " where d.id = ? for update", JdbcDeposits::read, depositId)
+        .orElseThrow();
+  }
+
+  @Override
+  public List<Deposit> list(Actor actor, int offset, int limit) {
+    return jdbc.list(
+        COLUMNS + " where d.user_id = ? order by d.id desc limit ? offset ?",
+        JdbcDeposits::read,
+        actor.userId(),
+        limit,
+        offset);
+  }
+
+  @Override
+  public List<Long> unfinished() {
+    return jdbc.list(
+        "select id from deposit where state in ('RECEIVED', 'CHECKING') order by id",
+        row -> row.getLong(1));
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public int beginCheck(long depositId) {
+    jdbc.update(
+        "update deposit set state = 'CHECKING', attempt = attempt + 1, lines_done = 0,"
+            + " blocking_count = 0, warning_count = 0, file_blocked = false"
+            + " where id = ? and state <> 'SUBMITTED'",
+        depositId);
+    return (int) jdbc.number("select attempt from deposit where id = ?", depositId);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public boolean progress(long depositId, int attempt, int linesDone) {
+    return jdbc.update(
+            "update deposit set lines_done = ? where id = ? and attempt = ? and state = 'CHECKING'",
+            linesDone,
+            depositId,
+            attempt)
+        == 1;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public boolean finishCheck(long depositId, int attempt, CheckOutcome outcome) {
+    return jdbc.update(
+            "update deposit set state = ?, lines_done = ?, lines_total = ?, blocking_count = ?,"
+                + " warning_count = ?, file_blocked = ?"
+                + " where id = ? and attempt = ? and state = 'CHECKING'",
+            outcome.state(),
+            outcome.lines(),
+            outcome.lines(),
+            outcome.blocking(),
+            outcome.warnings(),
+            outcome.fileBlocked(),
+            depositId,
+            attempt)
+        == 1;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void submitted(long depositId, Instant at) {
+    jdbc.update(
+        "update deposit set state = 'SUBMITTED', submitted_at = ? where id = ?", at, depositId);
+  }
+
+  private static String newPublicId() {
+    byte[] id = new byte[PUBLIC_ID_BYTES];
+    RANDOM.nextBytes(id);
+    return HexFormat.of().formatHex(id);
+  }
+
+  private static Deposit read(ResultSet row) throws SQLException {
+    String affiliate = row.getString("asked_affiliate");
+    String kind = row.getString("asked_kind");
+    ReadOptions asked =
+        new ReadOptions(
+            row.getString("filename"),
+            affiliate == null ? null : new AffiliateNumber(affiliate),
+            Jdbc.month(row, "asked_period"),
+            kind == null ? null : Kind.valueOf(kind));
+    return new Deposit(
+        row.getLong("id"),
+        row.getString("public_id"),
+        row.getLong("user_id"),
+        row.getString("sha256"),
+        row.getLong("byte_count"),
+        FileFormat.valueOf(row.getString("format")),
+        Deposit.Purpose.valueOf(row.getString("purpose")),
+        asked,
+        Jdbc.instant(row, "received_at"),
+        DepositState.valueOf(row.getString("state")),
+        row.getInt("attempt"),
+        row.getInt("lines_done"),
+        row.getObject("lines_total", Integer.class),
+        row.getLong("blocking_count"),
+        row.getLong("warning_count"),
+        row.getBoolean("file_blocked"));
+  }
+}

@@ -1,0 +1,28 @@
+package ma.tasrih.intake.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import ma.tasrih.declarations.domain.Staging;
+import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.intake.domain.CheckReport;
+import ma.tasrih.intake.domain.FileFormat;
+import ma.tasrih.intake.domain.ReadOptions;
+
+/** Examines a file and forgets it: nothing is stored, nothing has legal effect. */
+@ApplicationScoped
+public class CheckFile {
+
+  @Inject private Register register;
+  @Inject private FileReading reading;
+
+  /**
+   * @throws ma.tasrih.kernel.Refusal for a format we do not read
+   */
+  public CheckReport check(Actor actor, SpooledFile file, ReadOptions asked) {
+    FileFormat format = reading.format(file, asked);
+    Examination examination =
+        new Examination(register.asSeenBy(actor, false), Staging.none(), finding -> {});
+    reading.read(format, file.open(), asked, examination);
+    return examination.finish(format);
+  }
+}

@@ -1,0 +1,72 @@
+package ma.tasrih.intake.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.usecase.ActFor;
+import ma.tasrih.intake.domain.CheckQueue;
+import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.domain.DepositState;
+import ma.tasrih.intake.domain.Deposits;
+import ma.tasrih.intake.domain.FileFormat;
+import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.kernel.Refusal;
+
+/**
+ * Takes a file in: recognised, somebody's own, kept once, check asked for. The answer waits a
+ * moment, so that a small file comes back checked.
+ */
+@ApplicationScoped
+public class DepositFile {
+
+  private static final int LONGEST_KEY = 64;
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  @Inject private ReceiveFile receiveFile;
+  @Inject private FileReading reading;
+  @Inject private ActFor actFor;
+  @Inject private Deposits deposits;
+  @Inject private CheckQueue queue;
+
+  /**
+   * @param key by which the caller makes a repeated call harmless, 1 to 64 characters
+   * @throws Refusal when nothing in the file is the actor's to prepare
+   */
+  public ReceiveFile.Receipt deposit(
+      Actor actor, SpooledFile file, ReadOptions asked, Deposit.Purpose purpose, String key) {
+    if (key == null || key.isBlank()) {
+      throw new Refusal(IntakeRefusal.IDEMPOTENCY_KEY_MISSING);
+    }
+    if (key.length() > LONGEST_KEY) {
+      throw new Refusal(IntakeRefusal.IDEMPOTENCY_KEY_TOO_LONG);
+    }
+    FileFormat format = reading.format(file, asked);
+    requireSomethingOwn(actor, format, file, asked);
+    ReceiveFile.Receipt receipt =
+        receiveFile.receive(actor, new ReceiveFile.Incoming(file, format, asked, purpose, key));
+    if (receipt.checkNeeded()) {
+      queue.ask(receipt.deposit().id());
+    }
+    if (receipt.checkNeeded() || receipt.deposit().state() == DepositState.RECEIVED) {
+      queue.await(receipt.deposit().id(), PATIENCE);
+    }
+    return receipt.now(deposits.get(receipt.deposit().id()));
+  }
+
+  private void requireSomethingOwn(
+      Actor actor, FileFormat format, SpooledFile file, ReadOptions asked) {
+    Ownership ownership = new Ownership(a -> actFor.find(actor, a, Scope.PREPARE).isPresent());
+    if (asked.affiliate() != null) {
+      ownership.sees(asked.affiliate());
+    }
+    if (!ownership.somethingOwn()) {
+      reading.scan(format, file.open(), asked, ownership);
+    }
+    if (ownership.onlyForeign()) {
+      throw new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package ma.tasrih.intake.usecase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import ma.tasrih.declarations.domain.Declaration;
+import ma.tasrih.declarations.domain.DeclarationCode;
+import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.DraftKey;
+import ma.tasrih.declarations.domain.DraftLine;
+import ma.tasrih.declarations.domain.Kind;
+import ma.tasrih.declarations.domain.Staging;
+import ma.tasrih.intake.domain.CheckReport;
+import ma.tasrih.intake.domain.DraftSink;
+import ma.tasrih.intake.domain.FileFormat;
+import ma.tasrih.intake.domain.FindingLog;
+import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.kernel.Finding;
+
+/**
+ * Examines one file from reader to report: every line meets the rules as it is read and goes on to
+ * staging. Holds figures and the first findings, never the lines.
+ */
+final class Examination implements DraftSink {
+
+  private final DraftExamination.Law law;
+  private final Staging staging;
+  private final FindingLog log;
+  private final Map<DraftKey, DraftExamination> drafts = new LinkedHashMap<>();
+  private final List<Finding> wholeFile = new ArrayList<>();
+  private final List<Finding> atLines = new ArrayList<>();
+  private boolean fileBlocked;
+  private long blocking;
+  private long warnings;
+  private int linesRead;
+  private int strayLines;
+  private int progressStep = Integer.MAX_VALUE;
+  private IntConsumer progress = lines -> {};
+
+  Examination(DraftExamination.Law law, Staging staging, FindingLog log) {
+    this.law = law;
+    this.staging = staging;
+    this.log = log;
+  }
+
+  @Override
+  public void draft(DraftHeader header) {
+    if (!law.covers(header.key().period())) {
+      note(
+          Finding.at(
+              DeclarationCode.PERIOD_NOT_DECLARABLE,
+              header.line(),
+              null,
+              null,
+              header.key().period().toString()));
+      fileBlocked = true;
+      return;
+    }
+    DraftExamination draft = new DraftExamination(header, law, staging);
+    drafts.put(header.key(), draft);
+    draft.begin().forEach(this::note);
+  }
+
+  @Override
+  public void line(DraftKey key, DraftLine line, List<Finding> findings) {
+    DraftExamination draft = drafts.get(key);
+    if (draft == null) {
+      unreadableLine(findings);
+    } else {
+      draft.line(line, findings).forEach(this::note);
+      countLine();
+    }
+  }
+
+  @Override
+  public void unreadableLine(List<Finding> findings) {
+    strayLines++;
+    findings.forEach(this::note);
+    countLine();
+    fileBlocked |= findings.stream().anyMatch(Finding::blocksDeclaration);
+  }
+
+  @Override
+  public void draftFinding(DraftKey key, Finding finding) {
+    DraftExamination draft = drafts.get(key);
+    if (draft != null) {
+      draft.found(finding);
+    }
+    note(finding);
+  }
+
+  @Override
+  public void fileFinding(Finding finding) {
+    fileBlocked |= finding.blocksDeclaration();
+    note(finding);
+  }
+
+  /** Tells how many lines are read, every so many of them. */
+  void onProgress(int every, IntConsumer listener) {
+    progressStep = every;
+    progress = listener;
+  }
+
+  int linesRead() {
+    return linesRead;
+  }
+
+  boolean fileBlocked() {
+    return fileBlocked;
+  }
+
+  /**
+   * A file without a line still is a declaration when the caller says whose and for when: a nil
+   * one, or one the rules will refuse.
+   */
+  void announceIfEmpty(ReadOptions asked) {
+    if (drafts.isEmpty() && !fileBlocked && asked.affiliate() != null && asked.period() != null) {
+      DraftKey key = new DraftKey(asked.affiliate(), asked.period());
+      Kind kind = asked.kind() == null ? Kind.PRINCIPAL : asked.kind();
+      draft(new DraftHeader(key, kind, 0, null, false, Finding.WHOLE_FILE, (s, f) -> f.name()));
+    }
+  }
+
+  /** Ends every draft and says what was found. */
+  CheckReport finish(FileFormat format) {
+    // A line nobody could attribute counts with the file's only draft.
+    int stray = drafts.size() == 1 ? strayLines : 0;
+    List<Declaration> declarations = new ArrayList<>();
+    for (DraftExamination draft : drafts.values()) {
+      draft.end().forEach(this::note);
+      declarations.add(draft.close(fileBlocked, stray));
+    }
+    List<Finding> first = new ArrayList<>(wholeFile);
+    atLines.sort(Comparator.comparingInt(Finding::line));
+    first.addAll(atLines);
+    return new CheckReport(
+        format,
+        declarations,
+        blocking,
+        warnings,
+        first.subList(0, Math.min(first.size(), CheckReport.MOST_FINDINGS)));
+  }
+
+  private void countLine() {
+    linesRead++;
+    if (linesRead % progressStep == 0) {
+      progress.accept(linesRead);
+    }
+  }
+
+  private void note(Finding finding) {
+    if (finding.isBlocking()) {
+      blocking++;
+    } else {
+      warnings++;
+    }
+    List<Finding> kept = finding.line() == Finding.WHOLE_FILE ? wholeFile : atLines;
+    if (kept.size() < CheckReport.MOST_FINDINGS) {
+      kept.add(finding);
+    }
+    log.add(finding);
+  }
+}

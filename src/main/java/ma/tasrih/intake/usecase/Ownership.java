@@ -1,0 +1,66 @@
+package ma.tasrih.intake.usecase;
+
+import java.util.List;
+import java.util.function.Predicate;
+import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.DraftKey;
+import ma.tasrih.declarations.domain.DraftLine;
+import ma.tasrih.intake.domain.DraftSink;
+import ma.tasrih.kernel.AffiliateNumber;
+import ma.tasrih.kernel.Finding;
+
+/** Looks only at whose declarations a file holds, and stops at the first that is the sender's. */
+final class Ownership implements DraftSink {
+
+  /** Ends the reading; not a fault. */
+  static final class Seen extends RuntimeException {
+    Seen() {
+      super(null, null, false, false);
+    }
+  }
+
+  private final Predicate<AffiliateNumber> own;
+  private boolean something;
+  private boolean foreign;
+
+  Ownership(Predicate<AffiliateNumber> own) {
+    this.own = own;
+  }
+
+  void sees(AffiliateNumber affiliate) {
+    if (own.test(affiliate)) {
+      something = true;
+    } else {
+      foreign = true;
+    }
+  }
+
+  boolean somethingOwn() {
+    return something;
+  }
+
+  /** At least one affiliate, and none of them the sender's. */
+  boolean onlyForeign() {
+    return foreign && !something;
+  }
+
+  @Override
+  public void draft(DraftHeader header) {
+    sees(header.key().affiliate());
+    if (something) {
+      throw new Seen();
+    }
+  }
+
+  @Override
+  public void line(DraftKey key, DraftLine line, List<Finding> findings) {}
+
+  @Override
+  public void unreadableLine(List<Finding> findings) {}
+
+  @Override
+  public void draftFinding(DraftKey key, Finding finding) {}
+
+  @Override
+  public void fileFinding(Finding finding) {}
+}

@@ -1,0 +1,120 @@
+package ma.tasrih.intake.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import ma.tasrih.declarations.domain.Declarations;
+import ma.tasrih.declarations.domain.DraftContext;
+import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.Kind;
+import ma.tasrih.declarations.usecase.RosterOf;
+import ma.tasrih.employers.domain.Employer;
+import ma.tasrih.employers.domain.EmployerRegister;
+import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.usecase.ActFor;
+import ma.tasrih.kernel.Timeline;
+import ma.tasrih.rates.domain.RateBook;
+import ma.tasrih.rates.domain.Regime;
+
+/**
+ * Puts each draft in its setting: the law of its month and, only for an affiliate the actor may
+ * prepare declarations for, what the register knows.
+ */
+@ApplicationScoped
+public class Register {
+
+  private static final String GENERAL_CEILING = "GENERAL_MONTHLY";
+
+  @Inject private ActFor actFor;
+  @Inject private EmployerRegister employers;
+  @Inject private Declarations declarations;
+  @Inject private RosterOf rosterOf;
+  @Inject private RateBook rates;
+  @Inject private Clock clock;
+
+  /**
+   * The law as it applies to one actor's files.
+   *
+   * @param toFile the file is to be filed: an employer that is not the actor's is refused;
+   *     otherwise it is only checked without the register
+   */
+  DraftExamination.Law asSeenBy(Actor actor, boolean toFile) {
+    return new DraftExamination.Law() {
+      @Override
+      public DraftExamination.Setting setting(DraftHeader header) {
+        return actFor
+            .find(actor, header.key().affiliate(), Scope.PREPARE)
+            .flatMap(who -> known(who, header))
+            .orElseGet(() -> unknown(header, toFile));
+      }
+
+      @Override
+      public boolean covers(YearMonth period) {
+        try {
+          rates.branchesAt(Regime.GENERAL, period);
+          rates.smigMonthlyAt(period);
+          return true;
+        } catch (Timeline.NoValueInForce e) {
+          return false;
+        }
+      }
+
+      @Override
+      public RateBook rates() {
+        return rates;
+      }
+    };
+  }
+
+  private Optional<DraftExamination.Setting> known(ActingFor who, DraftHeader header) {
+    return employers.find(who.affiliate()).map(employer -> setting(who, employer, header));
+  }
+
+  private DraftExamination.Setting setting(ActingFor who, Employer employer, DraftHeader header) {
+    YearMonth period = header.key().period();
+    DraftContext.FiledState filed = declarations.filedState(who, period);
+    DraftHeader ranked =
+        header.kind() == Kind.SUPPLEMENTARY && header.rank() == 0
+            ? header.withRank(filed.supplementaryCount() + 1)
+            : header;
+    return new DraftExamination.Setting(
+        ranked,
+        new DraftContext(
+            rosterOf.roster(who, period),
+            rates.ceilingAt(GENERAL_CEILING, period),
+            rates.smigMonthlyAt(period).amount(),
+            rates.workingDaysAt(period),
+            true,
+            filed,
+            currentMonth()),
+        employer.regime(),
+        employer.hasGroupCover(period),
+        false);
+  }
+
+  private DraftExamination.Setting unknown(DraftHeader header, boolean refused) {
+    YearMonth period = header.key().period();
+    return new DraftExamination.Setting(
+        header,
+        new DraftContext(
+            Optional.empty(),
+            rates.ceilingAt(GENERAL_CEILING, period),
+            rates.smigMonthlyAt(period).amount(),
+            rates.workingDaysAt(period),
+            false,
+            DraftContext.FiledState.NOTHING,
+            currentMonth()),
+        Regime.GENERAL,
+        false,
+        refused);
+  }
+
+  private YearMonth currentMonth() {
+    return YearMonth.from(LocalDate.now(clock));
+  }
+}

@@ -1,0 +1,133 @@
+package ma.tasrih.intake.usecase;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ma.tasrih.declarations.domain.Rosters;
+import ma.tasrih.employers.domain.Employer;
+import ma.tasrih.employers.usecase.RegisterDemoEmployers;
+import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.domain.Users;
+import ma.tasrih.identity.usecase.SeedDemoIdentity;
+import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.domain.FileFormat;
+import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.intake.format.ebds.RosterReader;
+import ma.tasrih.platform.DatabaseReady;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Fills an empty demo database through the ordinary pipeline: the register, the demo employer's
+ * months up to the last one over, its official roster of June 2025, and the accountant's clients.
+ */
+@ApplicationScoped
+public class SeedDemo {
+
+  private static final int AFTER_IDENTITY = SeedDemoIdentity.PRIORITY + 1_000;
+  private static final YearMonth FIRST = YearMonth.of(2025, 1);
+
+  /** Left open, so that the sample files can be filed. */
+  private static final YearMonth SAMPLE_MONTH = YearMonth.of(2025, 6);
+
+  private static final String SAMPLE_ROSTER = "/demo/samples/AFFEBDS_1234567_202506.txt";
+  private static final int CLIENTS_WITH_HISTORY = 12;
+
+  @Inject private RegisterDemoEmployers registerDemoEmployers;
+  @Inject private SeedDemoIdentity identity;
+  @Inject private Users users;
+  @Inject private Rosters rosters;
+  @Inject private ReceiveFile receiveFile;
+  @Inject private RunCheck runCheck;
+  @Inject private SubmitDeposit submitDeposit;
+  @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "tasrih.demo", defaultValue = "false")
+  private boolean demo;
+
+  void atStart(@Observes @Priority(AFTER_IDENTITY) DatabaseReady ready) {
+    if (!demo) {
+      return;
+    }
+    List<Employer> employers = registerDemoEmployers.register();
+    if (employers.isEmpty()) {
+      return;
+    }
+    uploadSampleRoster();
+    Employer atlas = employers.get(0);
+    history(actor("demo-employer"), atlas, FIRST);
+    YearMonth lastYear = currentMonth().minusMonths(CLIENTS_WITH_HISTORY);
+    for (int i = 1; i < employers.size(); i++) {
+      giveToDemoAccounts(employers.get(i));
+      if (i <= CLIENTS_WITH_HISTORY) {
+        history(actor("demo-accountant"), employers.get(i), lastYear);
+      }
+    }
+  }
+
+  private void giveToDemoAccounts(Employer employer) {
+    Set<Scope> all = EnumSet.allOf(Scope.class);
+    identity.mandate(employer.number(), all, LocalDate.of(2024, 1, 1), Optional.empty());
+    if (employer.sector().equals("PECHE")) {
+      identity.giveOwn("demo-shipowner", employer.number(), all);
+    }
+  }
+
+  private void history(Actor actor, Employer employer, YearMonth from) {
+    for (YearMonth month = from; month.isBefore(currentMonth()); month = month.plusMonths(1)) {
+      boolean sample = month.equals(SAMPLE_MONTH) && employer.number().digits().equals("1234567");
+      if (!sample) {
+        file(actor, employer, month);
+      }
+    }
+  }
+
+  private void file(Actor actor, Employer employer, YearMonth month) {
+    String name = "demo-" + employer.number() + "-" + month + ".csv";
+    byte[] bytes = DemoPayroll.csv(employer.number(), month).getBytes(StandardCharsets.UTF_8);
+    try (SpooledFile file = SpooledFile.of(new ByteArrayInputStream(bytes), 1)) {
+      ReadOptions asked = new ReadOptions(name, employer.number(), month, null);
+      Deposit deposit =
+          receiveFile
+              .receive(
+                  actor,
+                  new ReceiveFile.Incoming(
+                      file, FileFormat.CSV, asked, Deposit.Purpose.DECLARE, name))
+              .deposit();
+      runCheck.run(deposit.id());
+      submitDeposit.submit(actor, deposit.publicId(), SubmitDeposit.Accept.ALL_OR_NOTHING, name);
+    }
+  }
+
+  private void uploadSampleRoster() {
+    try (InputStream in = SeedDemo.class.getResourceAsStream(SAMPLE_ROSTER)) {
+      rosters.upload(
+          RosterReader.read(in, SAMPLE_ROSTER.substring(SAMPLE_ROSTER.lastIndexOf('/') + 1))
+              .orThrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Actor actor(String login) {
+    return users.byLogin(login).orElseThrow().asActor();
+  }
+
+  private YearMonth currentMonth() {
+    return YearMonth.from(LocalDate.now(clock));
+  }
+}

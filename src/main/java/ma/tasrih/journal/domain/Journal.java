@@ -1,0 +1,20 @@
+package ma.tasrih.journal.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Where entries are kept. Entries can be added and read, nothing else. */
+public interface Journal {
+
+  /** Opens a chain in the caller's transaction; it exists only if that commits. */
+  ChainHead openChain(String server, Instant at);
+
+  /** Adds entries in the caller's transaction; a place that is taken is an error. */
+  void add(List<ChainedEntry> entries);
+
+  /** Numbers of all chains, oldest first. */
+  List<Long> chains();
+
+  /** At most {@code limit} entries of a chain that come after a place, in order. */
+  List<ChainedEntry> entriesAfter(long chain, long position, int limit);
+}

@@ -1,0 +1,2 @@
+/** Payment orders over HTTP: the same use cases as the pages. */
+package ma.tasrih.payments.api;
