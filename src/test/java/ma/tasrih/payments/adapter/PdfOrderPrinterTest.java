@@ -215,8 +215,8 @@ class PdfOrderPrinterTest {
         order.declarationNumber(),
         order.amount(),
         order.familyAllowanceToRepay(),
-        order.ordinaryDueDate(),
-        order.ordinaryDueDate(),
+        order.dueDate(),
+        order.dueDate(),
         order.status(),
         order.issuedAt());
   }
