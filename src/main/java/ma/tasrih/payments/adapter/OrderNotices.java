@@ -27,7 +27,8 @@ final class OrderNotices {
 
   private static final Template DOUBTS =
       Template.of(
-          "<div class=\"notice\"><h2>{{t.order.doubts}}</h2><div>{{t.order.doubts.lead}} {{star}}</div>"
+          "<div class=\"notice\"><h2>{{t.order.doubts}}</h2>"
+              + "<div>{{t.order.doubts.lead}} {{star}}</div>"
               + "{{lists}}</div>");
   private static final Template LIST = Template.of("<ul>{{items}}</ul>");
   private static final Template TWO_LISTS =

@@ -101,6 +101,20 @@ class DraftCheckTest {
   }
 
   @Test
+  void a_corrective_declaration_restates_the_month_so_missing_people_are_asked_about() {
+    DraftCheck check = new DraftCheck(header(Kind.CORRECTIVE, false), known(FiledState.NOTHING));
+    for (String insured : List.of("100000018", "112345676", "123456785", "145678903")) {
+      check.line(line(insured, "8500.00"), List.of());
+    }
+
+    assertEquals(
+        List.of(
+            Finding.inFile(
+                DeclarationCode.ROSTER_PERSON_ABSENT, "134567894", rosterName("134567894"))),
+        check.end());
+  }
+
+  @Test
   void nobody_of_the_roster_is_missed_in_a_supplementary_declaration() {
     DraftCheck check = new DraftCheck(header(Kind.SUPPLEMENTARY, false), known(FiledState.NOTHING));
     check.line(line("167890121", "2000.00"), List.of());
