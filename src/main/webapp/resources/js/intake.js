@@ -13,11 +13,12 @@
 
   var progress = document.querySelector("[data-progress]");
   function follow() {
-    fetch(progress.dataset.progress, { headers: { Accept: "application/json" }, cache: "no-store" })
-      .then(function (answer) { return answer.ok ? answer.json() : Promise.reject(answer.status); })
-      .then(function (state) {
-        progress.querySelector("[data-text]").textContent = state.text;
-        if (state.checked) { window.location.reload(); } else { setTimeout(follow, 1000); }
+    fetch(progress.dataset.progress, { cache: "no-store" })
+      .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(answer.status); })
+      .then(function (text) {
+        var lines = text.split("\n");
+        progress.querySelector("[data-text]").textContent = lines[1];
+        if (lines[0] === "done") { window.location.reload(); } else { setTimeout(follow, 1000); }
       })
       .catch(function () { setTimeout(follow, 5000); });
   }

@@ -18,10 +18,12 @@ import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.Staging;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.FileFormat;
+import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Money;
+import ma.tasrih.kernel.Refusal;
 import ma.tasrih.kernel.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,12 +115,22 @@ class SampleFilesTest {
     FileReading reading = new FileReading();
     try (InputStream bytes = Files.newInputStream(file);
         InputStream head = Files.newInputStream(file)) {
-      FileFormat format = FileReading.formatOf(head.readNBytes(8192), asked.filename());
+      FileFormat format = format(head.readNBytes(8192), asked.filename());
       Examination examination = new Examination(law, Staging.none(), found::add);
       reading.read(format, bytes, asked, examination);
       return examination.finish(format);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A binary byte near the start turns a file away at the door; here the reader sees it too. */
+  private static FileFormat format(byte[] head, String filename) {
+    try {
+      return FileReading.formatOf(head, filename);
+    } catch (Refusal notRead) {
+      assertEquals(IntakeRefusal.FORMAT_NOT_READ, notRead.code());
+      return FileFormat.CSV;
     }
   }
 
