@@ -64,7 +64,7 @@ public class FileReading {
     try (bytes) {
       switch (format) {
         case CSV -> new CsvReader().read(bytes, asked, sink);
-        case EBDS_PRINCIPAL, EBDS_SUPPLEMENTARY -> new EbdsReader().read(bytes, asked, sink);
+        case EBDS_PRINCIPAL, EBDS_SUPPLEMENTARY -> EbdsReader.read(bytes, asked, sink);
         case EBDS_ROSTER -> sink.fileFinding(Finding.inFile(FileCode.ROSTER_IS_NOT_A_DECLARATION));
         case XLSX, ZIP -> throw new IllegalStateException(format + " has no reader");
       }

@@ -116,8 +116,7 @@ public class SeedDemo {
   private void uploadSampleRoster() {
     try (InputStream in = SeedDemo.class.getResourceAsStream(SAMPLE_ROSTER)) {
       rosters.upload(
-          new RosterReader()
-              .read(in, SAMPLE_ROSTER.substring(SAMPLE_ROSTER.lastIndexOf('/') + 1))
+          RosterReader.read(in, SAMPLE_ROSTER.substring(SAMPLE_ROSTER.lastIndexOf('/') + 1))
               .orThrow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,17 +7,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.domain.OrderStatus;
 import ma.tasrih.payments.domain.PaymentOrder;
 import ma.tasrih.payments.domain.PaymentReference;
 
-/** A payment order as stored; times are UTC. */
+/** A payment order as stored. */
 @Entity
 @Table(name = "payment_order")
 public class PaymentOrderRow {
@@ -49,7 +48,7 @@ public class PaymentOrderRow {
   private OrderStatus status;
 
   @Column(name = "issued_at")
-  private LocalDateTime issuedAt;
+  private Instant issuedAt;
 
   @Version private int version;
 
@@ -67,7 +66,7 @@ public class PaymentOrderRow {
     row.dueDate = order.dueDate();
     row.effectiveDueDate = order.effectiveDueDate();
     row.status = order.status();
-    row.issuedAt = LocalDateTime.ofInstant(order.issuedAt(), ZoneOffset.UTC);
+    row.issuedAt = order.issuedAt();
     return row;
   }
 
@@ -82,6 +81,6 @@ public class PaymentOrderRow {
         dueDate,
         effectiveDueDate,
         status,
-        issuedAt.toInstant(ZoneOffset.UTC));
+        issuedAt);
   }
 }
