@@ -1,117 +1,81 @@
 package ma.tasrih.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.kernel.RefusalCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusalTextsTest {
 
-  private static final List<String> LANGUAGES = List.of("fr", "ar", "en");
-  private static final String PREFIX = "refusal.";
-  private static final Pattern BLANK = Pattern.compile("\\{(\\d)}");
+  private static final List<Locale> LANGUAGES =
+      List.of(Locale.FRENCH, Locale.forLanguageTag("ar"), Locale.ENGLISH);
 
-  /** Every constant of every enum that is a refusal code, found in the classes themselves. */
-  private static final List<RefusalCode> CODES =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("ma.tasrih")
-          .stream()
-              .filter(type -> type.isEnum() && type.isAssignableTo(RefusalCode.class))
-              .map(JavaClass::reflect)
-              .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-              .map(RefusalCode.class::cast)
-              .toList();
-
-  @Test
-  void no_two_refusals_of_any_feature_have_one_name() {
-    assertTrue(CODES.size() > 30, CODES.toString());
-    Map<String, Integer> times = new TreeMap<>();
-    CODES.forEach(code -> times.merge(code.name(), 1, Integer::sum));
-    times.values().removeIf(count -> count == 1);
-    assertEquals(Map.of(), times);
+  /** Every code of every feature, found in the compiled classes. */
+  static Stream<RefusalCode> codes() {
+    return new ClassFileImporter()
+        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("ma.tasrih").stream()
+            .filter(type -> type.isAssignableTo(RefusalCode.class))
+            .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+            .filter(JavaClass::isEnum)
+            .flatMap(type -> Stream.of((RefusalCode[]) type.reflect().getEnumConstants()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fr", "ar", "en"})
-  void every_refusal_has_a_sentence_and_no_sentence_is_an_orphan(String language) {
-    Set<String> expected = new TreeSet<>();
-    CODES.forEach(code -> expected.add(PREFIX + code.name()));
-    Set<String> found = new TreeSet<>(texts(language).keySet());
-    found.removeIf(key -> !key.startsWith(PREFIX));
-    assertEquals(expected, found);
-  }
-
-  @Test
-  void the_three_languages_say_the_same_with_the_same_blanks() {
-    Map<String, String> french = texts("fr");
-    for (String language : LANGUAGES) {
-      Map<String, String> other = texts(language);
-      assertEquals(french.keySet(), other.keySet(), language);
-      french.forEach(
-          (key, text) -> {
-            assertFalse(other.get(key).isBlank(), key);
-            assertEquals(blanks(text), blanks(other.get(key)), language + " " + key);
-          });
+  @MethodSource("codes")
+  void every_code_has_a_sentence_in_every_language(RefusalCode code) {
+    String key = "refusal." + code.name();
+    for (Locale language : LANGUAGES) {
+      assertNotEquals(key, RefusalTexts.text(key, language), language::toString);
     }
   }
 
   @Test
-  void a_refusal_is_told_in_the_language_asked_for_with_its_arguments() {
-    RefusalCode filed =
-        CODES.stream().filter(code -> code.name().equals("ALREADY_FILED")).findFirst().orElseThrow();
-    for (String language : LANGUAGES) {
-      String told =
-          RefusalTexts.of(
-              new Refusal(filed, "DS-1234567-202506"), Locale.forLanguageTag(language));
-      assertTrue(told.contains("DS-1234567-202506"), told);
-      assertFalse(told.contains("{0}"), told);
-    }
+  void no_code_is_used_twice() {
+    List<String> twice = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    codes().map(RefusalCode::name).filter(name -> !seen.add(name)).forEach(twice::add);
+    assertEquals(List.of(), twice);
+    assertTrue(seen.contains("NOT_FOUND"), "found no code at all");
   }
 
-  private static Set<String> blanks(String text) {
-    Set<String> found = new TreeSet<>();
-    Matcher matcher = BLANK.matcher(text);
-    while (matcher.find()) {
-      found.add(matcher.group(1));
-    }
-    return found;
+  @Test
+  void arguments_are_put_in_as_they_stand() {
+    Refusal refusal = new Refusal(TestCode.ALREADY_SUBMITTED, "2025-06/{1}");
+    assertTrue(
+        RefusalTexts.of(refusal, Locale.ENGLISH).contains("declaration no. 2025-06/{1}:"),
+        RefusalTexts.of(refusal, Locale.ENGLISH));
   }
 
-  private static Map<String, String> texts(String language) {
-    String path = "/ma/tasrih/i18n/refusals_" + language + ".properties";
-    Properties properties = new Properties();
-    try (Reader reader =
-        new InputStreamReader(
-            RefusalTextsTest.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
-      properties.load(reader);
-    } catch (IOException broken) {
-      throw new IllegalStateException(path, broken);
+  @Test
+  void the_first_language_we_have_is_taken_and_french_otherwise() {
+    assertEquals(
+        Locale.ENGLISH, RefusalTexts.best(List.of(Locale.GERMAN, Locale.UK, Locale.FRANCE)));
+    assertEquals(Locale.FRENCH, RefusalTexts.best(List.of(Locale.GERMAN)));
+    assertEquals(Locale.FRENCH, RefusalTexts.best(List.of(Locale.forLanguageTag("*"))));
+    assertEquals(Locale.FRENCH, RefusalTexts.best(List.of()));
+  }
+
+  private enum TestCode implements RefusalCode {
+    ALREADY_SUBMITTED;
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
     }
-    Map<String, String> texts = new TreeMap<>();
-    properties.forEach((key, value) -> texts.put((String) key, (String) value));
-    return texts;
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The real WAR in a Payara Micro process of its own. */
 public final class Portal implements AutoCloseable {
@@ -21,6 +22,7 @@ public final class Portal implements AutoCloseable {
   private static final Path BUILD = Path.of("target").toAbsolutePath();
   private static final Path CONFIG = Path.of("payara-config").toAbsolutePath();
   private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Pattern FAILED = Pattern.compile("SEVERE +javax.enterprise.system.core");
   private static final String HEAP = "-Xmx512m";
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -168,7 +170,7 @@ public final class Portal implements AutoCloseable {
   private void awaitReady(int logBefore) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!answers()) {
-      boolean failed = log().indexOf("Exception while loading the app", logBefore) >= 0;
+      boolean failed = FAILED.matcher(log().substring(logBefore)).find();
       if (failed || !process.isAlive() || System.nanoTime() > deadline) {
         kill();
         throw new IllegalStateException("the portal did not start, see " + logFile() + endOfLog());

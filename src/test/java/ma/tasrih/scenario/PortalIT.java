@@ -69,11 +69,12 @@ class PortalIT {
   }
 
   @Test
-  void a_database_that_is_not_there_stops_the_start_with_a_sentence() {
-    TestDatabase gone = TestDatabase.startPrivate("gone");
-    gone.close();
-    IllegalStateException refused =
-        assertThrows(IllegalStateException.class, () -> Portal.start(gone, Map.of()).close());
-    assertTrue(refused.getMessage().contains("Tasrih does not start"), refused.getMessage());
+  void a_schema_that_cannot_be_migrated_stops_the_start_with_a_sentence() throws Exception {
+    try (TestDatabase foreign = TestDatabase.startPrivate("foreign")) {
+      foreign.update("create table somebody_elses (id int)");
+      IllegalStateException refused =
+          assertThrows(IllegalStateException.class, () -> Portal.start(foreign, Map.of()).close());
+      assertTrue(refused.getMessage().contains("Tasrih does not start"), refused.getMessage());
+    }
   }
 }

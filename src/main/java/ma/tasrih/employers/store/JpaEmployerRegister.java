@@ -28,7 +28,7 @@ public class JpaEmployerRegister implements EmployerRegister {
   @PersistenceContext private EntityManager em;
 
   @Override
-  @Transactional(Transactional.TxType.SUPPORTS)
+  @Transactional
   public Optional<Employer> find(AffiliateNumber number) {
     return Optional.ofNullable(em.find(EmployerRow.class, number.digits()))
         .map(EmployerRow::toDomain);

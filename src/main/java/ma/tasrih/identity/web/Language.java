@@ -6,13 +6,10 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The language of the pages: {@code ?lang=} of this request, else the cookie of an earlier choice,
@@ -51,21 +48,6 @@ public class Language {
     cookie.setSecure(external.isSecure());
     cookie.setAttribute("SameSite", "Lax");
     ((HttpServletResponse) external.getResponse()).addCookie(cookie);
-  }
-
-  /**
-   * This page in another language: its own address, so that a document stays the one looked at.
-   */
-  public String link(String other) {
-    HttpServletRequest request =
-        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-    String query = request.getQueryString() == null ? "" : request.getQueryString();
-    String kept =
-        Arrays.stream(query.split("&"))
-            .filter(part -> !part.isEmpty() && !part.startsWith(NAME + "="))
-            .map(part -> part + "&")
-            .collect(Collectors.joining());
-    return "?" + kept + NAME + "=" + other;
   }
 
   public Locale getLocale() {
