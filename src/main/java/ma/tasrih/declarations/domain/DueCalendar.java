@@ -70,8 +70,7 @@ public record DueCalendar(
     for (int back = STRIP; back >= 1; back--) {
       YearMonth shown = current.minusMonths(back);
       boolean expected = !shown.isBefore(first);
-      strip.add(
-          expected ? standing(shown, today, known, dates) : MonthStanding.before(shown));
+      strip.add(expected ? standing(shown, today, known, dates) : MonthStanding.before(shown));
     }
     return new DueCalendar(
         today,
@@ -92,7 +91,7 @@ public record DueCalendar(
   }
 
   /** Nothing was ever declared. */
-  public boolean isNew() {
+  public boolean isNothingFiled() {
     return strip.stream().noneMatch(m -> m.state().compareTo(MonthStanding.State.FILED) >= 0);
   }
 

@@ -54,11 +54,7 @@ public record MonthStanding(
 
   /** A month with its dates, looked at on a day. */
   static MonthStanding of(
-      YearMonth period,
-      State state,
-      DueDates dates,
-      LocalDate today,
-      List<PaymentOrder> orders) {
+      YearMonth period, State state, DueDates dates, LocalDate today, List<PaymentOrder> orders) {
     LocalDate effective = dates.effectiveDueDate(period);
     return new MonthStanding(
         period,

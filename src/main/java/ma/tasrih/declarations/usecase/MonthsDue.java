@@ -34,8 +34,7 @@ public class MonthsDue {
   public DueCalendar of(ActingFor who) {
     List<YearMonth> declared = declarations.declaredMonths(who, EVER);
     Optional<YearMonth> first =
-        Stream.concat(
-                declared.stream(), rosters.firstUploadedMonth(who.affiliate()).stream())
+        Stream.concat(declared.stream(), rosters.firstUploadedMonth(who.affiliate()).stream())
             .min(YearMonth::compareTo);
     return DueCalendar.of(
         LocalDate.now(clock),

@@ -40,8 +40,7 @@ public class JpaEmployerRegister implements EmployerRegister {
     if (numbers.isEmpty()) {
       return List.of();
     }
-    return em
-        .createQuery(
+    return em.createQuery(
             "select e from EmployerRow e where e.affiliateNumber in :numbers", EmployerRow.class)
         .setParameter("numbers", numbers.stream().map(AffiliateNumber::digits).toList())
         .getResultStream()

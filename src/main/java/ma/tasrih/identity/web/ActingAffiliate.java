@@ -48,8 +48,7 @@ public class ActingAffiliate implements Serializable {
    * @throws Refusal when none is chosen, or the right is missing
    */
   public ActingFor require(Scope scope) {
-    AffiliateNumber affiliate =
-        current().orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND));
+    AffiliateNumber affiliate = current().orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND));
     return actFor.require(currentActor.require(), affiliate, scope);
   }
 
@@ -79,6 +78,9 @@ public class ActingAffiliate implements Serializable {
   private Optional<AffiliateNumber> begin(Actor actor) {
     List<AffiliateRight> own = myAffiliates.list(actor);
     boolean owner = Home.beginsWithOwn(actor.role());
-    return own.stream().filter(a -> owner || own.size() == 1).map(AffiliateRight::affiliate).findFirst();
+    return own.stream()
+        .filter(a -> owner || own.size() == 1)
+        .map(AffiliateRight::affiliate)
+        .findFirst();
   }
 }

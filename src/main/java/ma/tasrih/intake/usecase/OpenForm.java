@@ -69,8 +69,12 @@ public class OpenForm {
         saved.map(FormDraft::version).orElse(FormDraft.NEVER_SAVED));
   }
 
-  private List<FormLine> prefilled(
-      ActingFor who, YearMonth period, Map<String, FormLine> before) {
+  /** The months a form was begun for, newest first. */
+  public List<YearMonth> begun(ActingFor who) {
+    return drafts.months(who);
+  }
+
+  private List<FormLine> prefilled(ActingFor who, YearMonth period, Map<String, FormLine> before) {
     List<RosterLine> people =
         rosterOf
             .roster(who, period)
