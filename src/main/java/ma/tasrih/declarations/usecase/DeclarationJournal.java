@@ -39,10 +39,7 @@ final class DeclarationJournal {
 
   static JournalEntry rosterUploaded(Actor by, PrefilledRoster roster, String sha256) {
     return JournalEntry.of(
-            by.login(),
-            "ROSTER_UPLOADED",
-            "ROSTER",
-            roster.affiliate() + "-" + roster.period())
+            by.login(), "ROSTER_UPLOADED", "ROSTER", roster.affiliate() + "-" + roster.period())
         .withAffiliate(roster.affiliate())
         .withDocument(sha256)
         .withDetail("people " + roster.lines().size());

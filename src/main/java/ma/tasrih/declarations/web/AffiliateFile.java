@@ -37,8 +37,7 @@ public class AffiliateFile {
     Actor actor = currentActor.require();
     employer = searchEmployers.find(actor, number == null ? "" : number);
     ActingFor who = actFor.require(actor, employer.number(), Scope.READ);
-    pager =
-        Pager.of(page, SIZE, listDeclarations.count(who), Pager.parameter("number", number));
+    pager = Pager.of(page, SIZE, listDeclarations.count(who), Pager.parameter("number", number));
     filed = listDeclarations.list(who, pager.offset(), SIZE);
   }
 

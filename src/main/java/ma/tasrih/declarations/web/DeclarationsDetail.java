@@ -44,8 +44,7 @@ public class DeclarationsDetail {
    * @param open whether its shares are shown
    * @param reasons why each share is what it is; empty while it is closed
    */
-  public record Row(
-      FindDeclaration.SharedLine shared, boolean open, List<ShareReason> reasons) {}
+  public record Row(FindDeclaration.SharedLine shared, boolean open, List<ShareReason> reasons) {}
 
   public void load() {
     Actor actor = currentActor.require();
@@ -53,8 +52,7 @@ public class DeclarationsDetail {
     Declaration declaration = opened.declaration();
     mayPrepare = actFor.find(actor, declaration.key().affiliate(), Scope.PREPARE).isPresent();
     pager =
-        Pager.of(
-            page, SIZE, declaration.totals().accepted(), Pager.parameter("number", number));
+        Pager.of(page, SIZE, declaration.totals().accepted(), Pager.parameter("number", number));
     rows =
         findDeclaration.lines(actor, declaration, pager.offset(), SIZE).stream()
             .map(this::row)

@@ -17,7 +17,9 @@ import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.platform.Pager;
 
-/** Behind {@code employer/declarations/roster.xhtml}: who is expected, and who waits for a number. */
+/**
+ * Behind {@code employer/declarations/roster.xhtml}: who is expected, and who waits for a number.
+ */
 @Named("declarationsRoster")
 @RequestScoped
 public class DeclarationsRoster {

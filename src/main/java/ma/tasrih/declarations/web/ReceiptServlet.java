@@ -17,8 +17,7 @@ public class ReceiptServlet extends DownloadServlet {
   @Inject private transient PrintReceipt printReceipt;
 
   @Override
-  protected void send(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String number = parameter(request, "number");
     byte[] pdf = printReceipt.print(currentActor.require(), number, language(request));
     attach(response, "application/pdf", "recepisse-" + number + ".pdf");

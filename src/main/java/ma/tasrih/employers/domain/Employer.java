@@ -57,8 +57,19 @@ public record Employer(
   /** The same affiliate with other spans of group cover. */
   public Employer withGroupCover(List<GroupCover> spans) {
     return new Employer(
-        number, companyName, ice, activity, sector, region, address, town, postalCode, agency,
-        regime, status, spans);
+        number,
+        companyName,
+        ice,
+        activity,
+        sector,
+        region,
+        address,
+        town,
+        postalCode,
+        agency,
+        regime,
+        status,
+        spans);
   }
 
   /** Whether group cover holds on the first day of the month. */

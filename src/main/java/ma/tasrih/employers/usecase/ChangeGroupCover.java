@@ -40,9 +40,7 @@ public class ChangeGroupCover {
     CoverSpans.check(spans);
     register.lock(number);
     Employer before =
-        register
-            .find(number)
-            .orElseThrow(() -> new Refusal(EmployerRefusal.EMPLOYER_NOT_FOUND));
+        register.find(number).orElseThrow(() -> new Refusal(EmployerRefusal.EMPLOYER_NOT_FOUND));
     List<Employer.GroupCover> after = CoverSpans.sorted(spans);
     register.change(before.withGroupCover(after));
     journal.append(

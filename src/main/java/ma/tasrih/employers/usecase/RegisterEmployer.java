@@ -27,8 +27,7 @@ public class RegisterEmployer {
   public void register(Actor actor, Employer employer) {
     RequireRole.of(actor, Role.ADMIN);
     if (register.find(employer.number()).isPresent()) {
-      throw new Refusal(
-          EmployerRefusal.EMPLOYER_ALREADY_REGISTERED, employer.number().toString());
+      throw new Refusal(EmployerRefusal.EMPLOYER_ALREADY_REGISTERED, employer.number().toString());
     }
     CoverSpans.check(employer.groupCover());
     register.add(employer);

@@ -32,9 +32,7 @@ public class EmployersAdd {
     AffiliateNumber number =
         AffiliateNumber.parse(value("number"))
             .orElseThrow(
-                () ->
-                    new Refusal(
-                        EmployerRefusal.EMPLOYER_NUMBER_MALFORMED, value("number")));
+                () -> new Refusal(EmployerRefusal.EMPLOYER_NUMBER_MALFORMED, value("number")));
     registerEmployer.register(
         currentActor.require(),
         new Employer(

@@ -19,8 +19,7 @@ public class DeclarationFileServlet extends DownloadServlet {
   @Inject private transient ExportDeclaration exportDeclaration;
 
   @Override
-  protected void send(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String format = parameter(request, "format");
     ExportDeclaration.Form form =
         switch (format) {

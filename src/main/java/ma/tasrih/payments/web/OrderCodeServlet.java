@@ -17,8 +17,7 @@ public class OrderCodeServlet extends DownloadServlet {
   @Inject private transient DrawOrderCode drawOrderCode;
 
   @Override
-  protected void send(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     byte[] png = drawOrderCode.draw(currentActor.require(), parameter(request, "reference"));
     response.setContentType("image/png");
     response.setContentLength(png.length);

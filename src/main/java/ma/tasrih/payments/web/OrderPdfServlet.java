@@ -17,8 +17,7 @@ public class OrderPdfServlet extends DownloadServlet {
   @Inject private transient PrintPaymentOrder printPaymentOrder;
 
   @Override
-  protected void send(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String reference = parameter(request, "reference");
     byte[] pdf = printPaymentOrder.print(currentActor.require(), reference, language(request));
     attach(response, "application/pdf", "ordre-" + reference + ".pdf");

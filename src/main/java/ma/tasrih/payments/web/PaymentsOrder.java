@@ -21,8 +21,7 @@ public class PaymentsOrder {
   private OrderDocument document;
 
   public void load() {
-    document =
-        readPaymentOrder.read(currentActor.require(), reference == null ? "" : reference);
+    document = readPaymentOrder.read(currentActor.require(), reference == null ? "" : reference);
   }
 
   public OrderDocument getDocument() {

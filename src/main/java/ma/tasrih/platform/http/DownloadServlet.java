@@ -18,7 +18,9 @@ import ma.tasrih.platform.rest.Problems;
  */
 public abstract class DownloadServlet extends HttpServlet {
 
-  /** So that a small document that fails while it is made becomes an error page, not half a file. */
+  /**
+   * So that a small document that fails while it is made becomes an error page, not half a file.
+   */
   private static final int HELD_BACK = 256 * 1024;
 
   /**

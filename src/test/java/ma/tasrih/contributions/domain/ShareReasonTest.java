@@ -55,8 +55,7 @@ class ShareReasonTest {
     long[] wages = {10_010, 10_010, 10_010, 10_010, 10_010};
     Contribution branch = contribution("500.50", "6.40%");
     LineShares shares =
-        LineShares.compute(
-            new Assessment(YearMonth.of(2025, 6), List.of(branch)), Map.of(), wages);
+        LineShares.compute(new Assessment(YearMonth.of(2025, 6), List.of(branch)), Map.of(), wages);
     long up = 0;
     for (int line = 0; line < wages.length; line++) {
       ShareReason reason =
