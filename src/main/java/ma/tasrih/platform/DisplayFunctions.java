@@ -27,7 +27,6 @@ public final class DisplayFunctions {
   private static final char NBSP = '\u00a0';
   private static final String MINUS = "\u2212";
   private static final int THOUSAND_DIGITS = 3;
-  private static final int KILO = 1024;
   private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -65,7 +64,7 @@ public final class DisplayFunctions {
     }
     String percent = value instanceof Rate rate ? rate.percent() : value.toString();
     String figures = figures(percent, locale);
-    return isEnglish(locale) ? figures + "%" : figures + NBSP + "%";
+    return isEnglish(locale) ? figures + "%" : leftToRight(figures + NBSP + "%", locale);
   }
 
   /** A whole or decimal number with its thousands apart. */
@@ -144,24 +143,6 @@ public final class DisplayFunctions {
     return List.copyOf(groups);
   }
 
-  /** A file size in the largest unit that keeps it at one or more. */
-  public static String size(long bytes, Locale locale) {
-    if (bytes < KILO) {
-      return DisplayTexts.fill(DisplayTexts.text("size.bytes", locale), number(bytes, locale));
-    }
-    boolean mega = bytes >= (long) KILO * KILO;
-    long whole = mega ? bytes / KILO / KILO : bytes / KILO;
-    return DisplayTexts.fill(
-        DisplayTexts.text(mega ? "size.mb" : "size.kb", locale), number(whole, locale));
-  }
-
-  /** The text with its first letter in upper case, for a month that opens a line. */
-  public static String capital(String text) {
-    return text == null || text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
   /**
    * The tone a status is shown in, as an icon and a colour: {@code ok}, {@code wait}, {@code stop}
    * or {@code none}. Never the only sign: the word stands beside it.
@@ -208,6 +189,11 @@ public final class DisplayFunctions {
     if (dot >= 0) {
       whole.append(isEnglish(locale) ? '.' : ',').append(plain, dot + 1, plain.length());
     }
-    return value.signum() < 0 ? MINUS + whole : whole.toString();
+    return value.signum() < 0 ? leftToRight(MINUS + whole, locale) : whole.toString();
+  }
+
+  /** Keeps a sign on its side of the figures within Arabic text. */
+  private static String leftToRight(String figures, Locale locale) {
+    return "ar".equals(locale.getLanguage()) ? "\u2066" + figures + "\u2069" : figures;
   }
 }

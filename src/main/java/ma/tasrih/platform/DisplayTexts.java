@@ -3,9 +3,11 @@ package ma.tasrih.platform;
 import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ma.tasrih.kernel.Finding;
 
 /** Texts of the bundles with their blanks filled in and their plurals chosen. */
@@ -13,6 +15,7 @@ public final class DisplayTexts {
 
   private static final String MESSAGES = "ma.tasrih.i18n.messages";
   private static final String FINDINGS = "ma.tasrih.i18n.findings";
+  private static final int KILO = 1024;
   private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d{2}");
   private static final Pattern PERIOD = Pattern.compile("\\d{4}-\\d{2}");
 
@@ -68,6 +71,35 @@ public final class DisplayTexts {
     String[] forms = text(key, locale).split(";");
     int form = "ar".equals(locale.getLanguage()) ? arabicForm(number) : latinForm(number, locale);
     return filled(forms[form], DisplayFunctions.number(number, locale));
+  }
+
+  /** The text with its first letter in upper case, for a month that opens a line. */
+  public static String capital(String text) {
+    return text == null || text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** A file size in the largest unit that keeps it at one or more. */
+  public static String size(long bytes, Locale locale) {
+    if (bytes < KILO) {
+      return fill(text("size.bytes", locale), DisplayFunctions.number(bytes, locale));
+    }
+    boolean mega = bytes >= (long) KILO * KILO;
+    long whole = mega ? bytes / KILO / KILO : bytes / KILO;
+    return fill(text(mega ? "size.mb" : "size.kb", locale), DisplayFunctions.number(whole, locale));
+  }
+
+  /** The query of the page at hand with another language, for the links that switch it. */
+  public static String languageQuery(String query, String tag) {
+    String rest =
+        query == null
+            ? ""
+            : Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
+    return "?" + rest + "lang=" + tag;
   }
 
   /** One, two, few (3 to 10), many (11 to 99) or other, by the last two digits. */

@@ -56,7 +56,7 @@ final class Rooms {
           "format", Set.of("domain"),
           "usecase", Set.of("domain", "usecase"),
           "store", Set.of("domain"),
-          "web", Set.of("domain", "usecase"),
+          "web", Set.of("domain", "usecase", "web"),
           "api", Set.of("domain", "usecase", "api"),
           "adapter", Set.of("domain"));
 

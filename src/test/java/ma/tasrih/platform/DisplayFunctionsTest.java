@@ -61,6 +61,26 @@ class DisplayFunctionsTest {
   }
 
   @Test
+  void signs_stay_on_their_side_in_arabic() {
+    assertEquals("\u20666,40\u00a0%\u2069", DisplayFunctions.rate("6.40", AR));
+    assertEquals("\u2066−1,00\u2069", DisplayFunctions.amount(-100L, AR));
+    assertEquals("1,00", DisplayFunctions.amount(100L, AR));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "null",
+      value = {
+        "null,?lang=ar",
+        "lang=fr,?lang=ar",
+        "id=a%20b&lang=fr&x=1,?id=a%20b&x=1&lang=ar",
+        "langue=1,?langue=1&lang=ar"
+      })
+  void switching_language_keeps_the_rest_of_the_address(String query, String expected) {
+    assertEquals(expected, DisplayTexts.languageQuery(query, "ar"));
+  }
+
+  @Test
   void months_carry_the_names_used_in_morocco() {
     YearMonth july = YearMonth.of(2025, 7);
     assertEquals("juillet 2025", DisplayFunctions.period(july, FR));
@@ -181,15 +201,15 @@ class DisplayFunctionsTest {
 
   @Test
   void a_month_may_open_a_line() {
-    assertEquals("Juin 2025", DisplayFunctions.capital("juin 2025"));
-    assertEquals("", DisplayFunctions.capital(""));
+    assertEquals("Juin 2025", DisplayTexts.capital("juin 2025"));
+    assertEquals("", DisplayTexts.capital(""));
   }
 
   @Test
   void sizes_take_the_largest_unit() {
-    assertEquals("512 octets", DisplayFunctions.size(512, FR));
-    assertEquals("3\u00a0Ko", DisplayFunctions.size(3393, FR).replace(' ', '\u00a0'));
-    assertEquals("2 MB", DisplayFunctions.size(2_621_440, EN));
+    assertEquals("512 octets", DisplayTexts.size(512, FR));
+    assertEquals("3\u00a0Ko", DisplayTexts.size(3393, FR).replace(' ', '\u00a0'));
+    assertEquals("2 MB", DisplayTexts.size(2_621_440, EN));
   }
 
   private static String withoutIsolates(String text) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.ReceiptDocument;
 import ma.tasrih.declarations.domain.ReceiptPrinter;
 import ma.tasrih.kernel.Money;
@@ -76,7 +75,7 @@ public class PdfReceiptPrinter implements ReceiptPrinter {
 
   private static Html kind(ReceiptDocument.Content content, Wording words) {
     String key = "receipt.kind." + content.kind();
-    return content.kind() == Kind.SUPPLEMENTARY
+    return content.rank() > 0
         ? words.html(key, Html.text(words.count(content.rank())))
         : words.html(key);
   }

@@ -28,6 +28,17 @@ public interface Declarations {
   /** The lines of a declaration, staged or filed, in file order. */
   List<DeclaredLine> lines(ActingFor who, long declarationId, int offset, int limit);
 
+  /** Who came and who went in a declaration, staged or filed. */
+  Movements movements(ActingFor who, long declarationId);
+
+  /**
+   * Changes of staff in a month.
+   *
+   * @param joined lines of people who were not on the roster
+   * @param left lines of people who left or died
+   */
+  record Movements(long joined, long left) {}
+
   /** The cuts that share a declaration's contributions among its lines, in branch order. */
   LineShares shares(ActingFor who, long declarationId);
 

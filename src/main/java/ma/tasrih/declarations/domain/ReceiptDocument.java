@@ -36,7 +36,7 @@ public record ReceiptDocument(
      */
     public Content {
       boolean ranked = kind == Kind.SUPPLEMENTARY || kind == Kind.CORRECTIVE;
-      require(ranked == rank > 0, "a rank its kind does not have");
+      require(ranked ? rank > 0 : rank == 0, "a rank its kind does not have");
     }
   }
 

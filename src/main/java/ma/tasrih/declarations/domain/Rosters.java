@@ -11,6 +11,9 @@ public interface Rosters {
   /** A roster the fund itself uploaded. */
   Optional<PrefilledRoster> uploaded(AffiliateNumber affiliate, YearMonth period);
 
+  /** The first month the fund uploaded a roster for. */
+  Optional<YearMonth> firstUploadedMonth(AffiliateNumber affiliate);
+
   /** Keeps an official roster; a later upload for the same month replaces it. */
   void upload(PrefilledRoster roster);
 

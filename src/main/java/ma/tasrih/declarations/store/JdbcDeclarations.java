@@ -29,7 +29,7 @@ import ma.tasrih.rates.domain.Branch;
 
 /** Declarations in the database; every query names the affiliate. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 public class JdbcDeclarations implements Declarations, DepositDeclarations, OrderedDocuments {
 
   private static final String FILED =
@@ -131,6 +131,18 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
         declarationId,
         offset,
         (long) offset + limit);
+  }
+
+  @Override
+  public Movements movements(ActingFor who, long declarationId) {
+    return jdbc.find(
+            "select sum(l.entrant), sum(l.situation in ('SO', 'DE')) from declaration_line l"
+                + " join declaration d on d.id = l.declaration_id and d.affiliate_number = ?"
+                + " where l.declaration_id = ?",
+            row -> new Movements(row.getLong(1), row.getLong(2)),
+            affiliate(who),
+            declarationId)
+        .orElseThrow();
   }
 
   @Override

@@ -36,6 +36,14 @@ public class JdbcRosters implements Rosters {
                     head.transferId, head.header, uploadedPeople(affiliate, period)));
   }
 
+  @Override
+  public Optional<YearMonth> firstUploadedMonth(AffiliateNumber affiliate) {
+    return jdbc.find(
+        "select period from roster where affiliate_number = ? order by period limit 1",
+        row -> Jdbc.month(row, "period"),
+        affiliate.digits());
+  }
+
   private List<RosterLine> uploadedPeople(AffiliateNumber affiliate, YearMonth period) {
     return jdbc.list(
         "select * from roster_line where affiliate_number = ? and period = ?"

@@ -17,10 +17,8 @@ import ma.tasrih.declarations.domain.Registrations;
 import ma.tasrih.employers.domain.EmployerRegister;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.journal.usecase.JournalWriter;
-import ma.tasrih.kernel.Money;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.payments.domain.PaymentOrder;
-import ma.tasrih.payments.domain.PaymentOrders;
 import ma.tasrih.payments.usecase.IssuePaymentOrder;
 
 /**
@@ -33,7 +31,7 @@ public class SubmitDeclaration {
   @Inject private Declarations declarations;
   @Inject private EmployerRegister employers;
   @Inject private Registrations registrations;
-  @Inject private PaymentOrders orders;
+  @Inject private AmountToOrder amountToOrder;
   @Inject private IssuePaymentOrder issuePaymentOrder;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
@@ -53,12 +51,7 @@ public class SubmitDeclaration {
     List<Declaration> month = declarations.ofMonth(who, staged.key().period());
     DeclarationNumber number =
         DeclarationNumber.of(staged.key(), staged.kind(), rank(staged, month));
-    Money difference = staged.assessment().due();
-    Money toRepay = staged.totals().allowanceToRepay();
-    if (staged.kind() == Kind.CORRECTIVE) {
-      difference = difference.minus(orders.orderedFor(who, staged.key().period()));
-      toRepay = toRepay.minus(repayOrdered(who, staged)).max(Money.ZERO);
-    }
+    AmountToOrder.Amounts amounts = amountToOrder.of(who, staged);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Declaration.Filing filing =
         new Declaration.Filing(
@@ -67,7 +60,7 @@ public class SubmitDeclaration {
             now,
             who.actor().displayName(),
             fileSha256,
-            Money.ZERO.minus(difference.min(Money.ZERO)),
+            amounts.creditClaim(),
             broughtIn);
     Declaration filed = staged.filed(number.rank(), filing);
     if (!declarations.file(who, filed)) {
@@ -78,7 +71,11 @@ public class SubmitDeclaration {
         broughtIn
             ? Optional.empty()
             : issuePaymentOrder.issue(
-                who, staged.key().period(), number.toString(), difference.max(Money.ZERO), toRepay);
+                who,
+                staged.key().period(),
+                number.toString(),
+                amounts.toOrder(),
+                amounts.toRepay());
     journal.append(DeclarationJournal.filed(who, filed, order));
     return new Filed(filed, order);
   }
@@ -116,11 +113,5 @@ public class SubmitDeclaration {
 
   private static String lastOf(List<Declaration> month) {
     return month.get(month.size() - 1).filingOrThrow().number().toString();
-  }
-
-  private Money repayOrdered(ActingFor who, Declaration staged) {
-    return orders.ofMonth(who, staged.key().period()).stream()
-        .map(PaymentOrder::familyAllowanceToRepay)
-        .reduce(Money.ZERO, Money::plus);
   }
 }

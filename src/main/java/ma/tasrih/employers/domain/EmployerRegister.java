@@ -1,5 +1,7 @@
 package ma.tasrih.employers.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import ma.tasrih.kernel.AffiliateNumber;
 
@@ -7,6 +9,9 @@ import ma.tasrih.kernel.AffiliateNumber;
 public interface EmployerRegister {
 
   Optional<Employer> find(AffiliateNumber number);
+
+  /** Those of the numbers the register knows, in no order. */
+  List<Employer> findAll(Collection<AffiliateNumber> numbers);
 
   /** Holds the employer's row until the transaction ends: first in the order of locks. */
   void lock(AffiliateNumber number);

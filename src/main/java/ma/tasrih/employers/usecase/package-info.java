@@ -1,2 +1,2 @@
-/** What can be done with the register of affiliates. */
+/** The register: names of affiliates one may act for, demo affiliates. */
 package ma.tasrih.employers.usecase;

@@ -3,6 +3,7 @@ package ma.tasrih.identity.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import ma.tasrih.kernel.AffiliateNumber;
 
 /** Own affiliates and mandates in their tables. */
 @ApplicationScoped
+@Transactional
 public class AffiliateRightTables implements AffiliateRights {
 
   private static final String MANDATES_OF_USER =

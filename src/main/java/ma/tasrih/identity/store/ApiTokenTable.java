@@ -3,6 +3,7 @@ package ma.tasrih.identity.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import ma.tasrih.identity.domain.ApiToken;
@@ -10,6 +11,7 @@ import ma.tasrih.identity.domain.ApiTokens;
 
 /** Tokens in their table, by hash. */
 @ApplicationScoped
+@Transactional
 public class ApiTokenTable implements ApiTokens {
 
   @PersistenceContext EntityManager em;

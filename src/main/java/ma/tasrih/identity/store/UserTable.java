@@ -3,6 +3,7 @@ package ma.tasrih.identity.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import ma.tasrih.identity.domain.NewUser;
@@ -11,6 +12,7 @@ import ma.tasrih.identity.domain.Users;
 
 /** Users and firms in their tables. */
 @ApplicationScoped
+@Transactional
 public class UserTable implements Users {
 
   @PersistenceContext EntityManager em;

@@ -19,14 +19,15 @@ import ma.tasrih.kernel.Refusal;
 
 /**
  * The first step of signing in: login and password. An unknown login costs the same hash as a known
- * one, and few hashes run at a time, so that guessing cannot take the machine. No transaction is
- * open while hashing.
+ * one. One hash is made at a time and few callers wait for their turn, so that guessing takes
+ * neither the machine nor its threads. No transaction is open while hashing.
  */
 @ApplicationScoped
 public class CheckPassword {
 
   private static final int LONGEST = 256;
   private static final int HASHES_AT_ONCE = 1;
+  private static final int LONGEST_QUEUE = 30;
   private static final long LONGEST_WAIT_SECONDS = 10;
 
   private final Semaphore turn = new Semaphore(HASHES_AT_ONCE, true);
@@ -47,8 +48,18 @@ public class CheckPassword {
       throw new Refusal(IdentityRefusal.SIGN_IN_WRONG);
     }
     refuseWhenTooSoon(login);
+    takeTurn();
+    try {
+      refuseWhenTooSoon(login); // others may have guessed while this try waited
+      return compare(login, password);
+    } finally {
+      turn.release();
+    }
+  }
+
+  private Actor compare(String login, String password) {
     Optional<User> user = users.byLogin(login).filter(User::active);
-    boolean right = matches(user.map(User::passwordHash).orElse(nobody), password);
+    boolean right = user.map(User::passwordHash).orElse(nobody).matches(password);
     if (!right || user.isEmpty()) {
       record.failed(login);
       throw new Refusal(IdentityRefusal.SIGN_IN_WRONG);
@@ -67,19 +78,15 @@ public class CheckPassword {
     }
   }
 
-  private boolean matches(PasswordHash hash, String password) {
+  private void takeTurn() {
     try {
-      if (!turn.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-        throw new Refusal(IdentityRefusal.SIGN_IN_BUSY);
+      if (turn.getQueueLength() < LONGEST_QUEUE
+          && turn.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        return;
       }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
-      throw new Refusal(IdentityRefusal.SIGN_IN_BUSY);
     }
-    try {
-      return hash.matches(password);
-    } finally {
-      turn.release();
-    }
+    throw new Refusal(IdentityRefusal.SIGN_IN_BUSY);
   }
 }

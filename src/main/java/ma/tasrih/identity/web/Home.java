@@ -10,6 +10,11 @@ final class Home {
 
   private Home() {}
 
+  /** Whose own affiliates these are; an accountant's are clients, to be chosen. */
+  static boolean beginsWithOwn(Role role) {
+    return role == Role.EMPLOYER || role == Role.SHIPOWNER;
+  }
+
   static String of(Role role) {
     return "/" + role.name().toLowerCase(Locale.ROOT) + "/home.xhtml";
   }

@@ -18,9 +18,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.Locale;
 import ma.tasrih.declarations.api.DeclarationJson;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.intake.domain.Deposit;
@@ -30,6 +32,7 @@ import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.intake.usecase.ReceiveFile;
 import ma.tasrih.intake.usecase.SpooledFile;
 import ma.tasrih.intake.usecase.SubmitDeposit;
+import ma.tasrih.intake.usecase.WriteFindings;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.RefusalTexts;
 import ma.tasrih.platform.UploadLimit;
@@ -44,6 +47,7 @@ public class DepositsResource {
 
   @Inject private DepositFile depositFile;
   @Inject private FindDeposit findDeposit;
+  @Inject private WriteFindings writeFindings;
   @Inject private SubmitDeposit submitDeposit;
   @Inject private CurrentActor currentActor;
   @Inject private UploadLimit limit;
@@ -86,9 +90,9 @@ public class DepositsResource {
   @Produces("text/csv; charset=UTF-8")
   public Response findingsCsv(@PathParam("id") String id) {
     Deposit deposit = own(id);
-    FindingsCsv csv =
-        new FindingsCsv(findDeposit, RefusalTexts.best(headers.getAcceptableLanguages()));
-    return Response.ok(csv.of(deposit))
+    Locale language = RefusalTexts.best(headers.getAcceptableLanguages());
+    StreamingOutput csv = out -> writeFindings.write(deposit, language, out);
+    return Response.ok(csv)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"anomalies-" + deposit.publicId() + ".csv\"")

@@ -39,7 +39,11 @@ public enum IntakeRefusal implements RefusalCode {
   /** The register changed since the check: look at the new report. */
   CHECK_OUTDATED(Kind.CONFLICT),
   /** History is brought in from principal e-BDS files only. */
-  HISTORY_NEEDS_PRINCIPAL(Kind.CONFLICT);
+  HISTORY_NEEDS_PRINCIPAL(Kind.CONFLICT),
+  /** Somebody else saved the same form meanwhile. */
+  FORM_SAVED_ELSEWHERE(Kind.CONFLICT),
+  /** More lines than the form takes; args: how many it takes. */
+  FORM_TOO_LONG(Kind.CONFLICT);
 
   private final Kind kind;
 

@@ -32,9 +32,14 @@ public class FileReading {
       }
       throw new Refusal(IntakeRefusal.FILE_EMPTY_REFUSED);
     }
+    return formatOf(file.head(), asked.filename());
+  }
+
+  /** The format that bytes and name show, or a refusal that says what we read. */
+  static FileFormat formatOf(byte[] head, String filename) {
     FileFormat format =
         FORMATS
-            .detect(file.head(), asked.filename())
+            .detect(head, filename)
             .orElseThrow(() -> new Refusal(IntakeRefusal.FORMAT_NOT_READ, READ));
     switch (format) {
       case XLSX -> throw new Refusal(IntakeRefusal.SPREADSHEET_NOT_READ_YET, READ);

@@ -44,7 +44,8 @@ public class SeedDemo {
   private static final YearMonth SAMPLE_MONTH = YearMonth.of(2025, 6);
 
   private static final String SAMPLE_ROSTER = "/demo/samples/AFFEBDS_1234567_202506.txt";
-  private static final int CLIENTS_WITH_HISTORY = 12;
+  private static final int CLIENTS_WITH_HISTORY = 4;
+  private static final int MONTHS_OF_HISTORY = 3;
 
   @Inject private RegisterDemoEmployers registerDemoEmployers;
   @Inject private SeedDemoIdentity identity;
@@ -70,11 +71,11 @@ public class SeedDemo {
     uploadSampleRoster();
     Employer atlas = employers.get(0);
     history(actor("demo-employer"), atlas, FIRST);
-    YearMonth lastYear = currentMonth().minusMonths(CLIENTS_WITH_HISTORY);
+    YearMonth recently = currentMonth().minusMonths(MONTHS_OF_HISTORY);
     for (int i = 1; i < employers.size(); i++) {
       giveToDemoAccounts(employers.get(i));
       if (i <= CLIENTS_WITH_HISTORY) {
-        history(actor("demo-accountant"), employers.get(i), lastYear);
+        history(actor("demo-accountant"), employers.get(i), recently);
       }
     }
   }

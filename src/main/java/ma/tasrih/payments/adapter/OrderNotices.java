@@ -27,18 +27,29 @@ final class OrderNotices {
 
   private static final Template DOUBTS =
       Template.of(
-          "<div class=\"notice\"><h2>{{t.order.doubts}}</h2><div>{{t.order.doubts.lead}} {{star}}</div>"
-              + "<ul>{{items}}</ul></div>");
+          "<div class=\"notice\"><h2>{{t.order.doubts}}</h2>"
+              + "<div>{{t.order.doubts.lead}} {{star}}</div>"
+              + "{{lists}}</div>");
+  private static final Template LIST = Template.of("<ul>{{items}}</ul>");
+  private static final Template TWO_LISTS =
+      Template.of(
+          "<ul class=\"half\">{{first}}</ul><ul class=\"half second\">{{second}}</ul>"
+              + "<div class=\"clear\"></div>");
   private static final Template ITEM = Template.of("<li>{{text}}</li>");
   private static final Template STATUS =
-      Template.of("<div class=\"notice stop\"><h2>{{name}}</h2><div>{{what}}</div></div>");
+      Template.of("<div class=\"notice stop\"><h2>{{name}}</h2>{{what}}</div>");
+
+  /** With more items than this, two columns and a tighter page. */
+  private static final int MANY = 4;
 
   private final OrderDocument document;
   private final Wording words;
+  private final List<Html> doubts;
 
   OrderNotices(OrderDocument document, Wording words) {
     this.document = document;
     this.words = words;
+    this.doubts = items();
   }
 
   /** Empty for an order that may be paid. */
@@ -53,19 +64,40 @@ final class OrderNotices {
 
   /** Empty when every value used is held with certainty. */
   Html doubts() {
-    List<Html> items = new ArrayList<>(rates());
-    for (LegalSource source : document.unverifiedDates()) {
-      items.add(item(words.html("order.doubt.date", Html.isolated(source.reference()))));
-    }
-    if (!document.deadline().rule().verified()) {
-      items.add(item(words.html("order.doubt.weekend")));
-    }
-    if (items.isEmpty()) {
+    if (doubts.isEmpty()) {
       return Html.EMPTY;
     }
     boolean marked = !document.unverifiedContributions().isEmpty();
     Html star = marked ? words.html("order.doubts.star") : Html.EMPTY;
-    return DOUBTS.fill(words, Map.of("star", star, "items", Html.join(items)));
+    return DOUBTS.fill(words, Map.of("star", star, "lists", lists(doubts)));
+  }
+
+  /** The class of a page whose warnings take much room. */
+  Html density() {
+    return Html.text(doubts.size() > MANY ? "dense" : "");
+  }
+
+  private List<Html> items() {
+    List<Html> items = new ArrayList<>(rates());
+    for (LegalSource source : document.unverifiedDates()) {
+      items.add(item(words.html("order.doubt.date", Html.isolated(source.reference()))));
+    }
+    if (!document.deadline().restDays().verified()) {
+      items.add(item(words.html("order.doubt.weekend")));
+    }
+    return items;
+  }
+
+  private Html lists(List<Html> items) {
+    if (items.size() <= MANY) {
+      return LIST.fill(words, Map.of("items", Html.join(items)));
+    }
+    int half = (items.size() + 1) / 2;
+    return TWO_LISTS.fill(
+        words,
+        Map.of(
+            "first", Html.join(items.subList(0, half)),
+            "second", Html.join(items.subList(half, items.size()))));
   }
 
   /** One item per source: a text often sets several rates. */

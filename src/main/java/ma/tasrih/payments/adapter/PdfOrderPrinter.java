@@ -43,6 +43,7 @@ public class PdfOrderPrinter implements OrderPrinter {
     OrderNotices notices = new OrderNotices(document, words);
     values.put("status", notices.status());
     values.put("doubts", notices.doubts());
+    values.put("density", notices.density());
     return Pdf.render(PAGE.fill(words, values), words, document.imprint().printedAt());
   }
 

@@ -26,10 +26,17 @@ public record OrderDocument(
    * Why the due date is what it is.
    *
    * @param rule the ordinary rule
+   * @param restDays why week-ends and holidays do not move it
    * @param extension what moved the date, its reference printed as the reason; empty for an
    *     ordinary month
    */
-  public record Deadline(LegalSource rule, Optional<LegalSource> extension) {}
+  public record Deadline(LegalSource rule, LegalSource restDays, Optional<LegalSource> extension) {
+
+    /** Without a source for rest days, which leaves that part of the rule in doubt. */
+    public Deadline(LegalSource rule, Optional<LegalSource> extension) {
+      this(rule, new LegalSource("", "", false, rule.validFrom()), extension);
+    }
+  }
 
   /**
    * Refuses parts that do not belong together.

@@ -17,7 +17,7 @@ import ma.tasrih.payments.domain.PaymentReference;
 
 /** Payment orders in the database; every query names the affiliate. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 public class JpaPaymentOrders implements PaymentOrders {
 
   private static final String OF_AFFILIATE =

@@ -84,7 +84,7 @@ public final class Wording {
     for (int at = comma - GROUP; at > first; at -= GROUP) {
       out.insert(at, NBSP);
     }
-    return amount.isNegative() ? out.replace(0, 1, "\u2212").toString() : out.toString();
+    return out.toString();
   }
 
   /** {@code 6,40 %}. */

@@ -35,9 +35,11 @@ class DraftCheckTest {
             header(Kind.valueOf(row.getString(2)), row.getString(3).equals("EBDS")),
             context(row.getString(1), FiledState.NOTHING));
 
-    LineOutcome outcome = check.line(LineCase.of(row), List.of());
+    LineOutcome outcome = check.line(LineCase.of(row), LineCase.readingFindings(row));
 
     assertEquals(text(row, 14), placed(outcome.findings()));
+    assertEquals(
+        outcome.findings().stream().noneMatch(Finding::isBlocking), outcome.declared() != null);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -95,6 +97,20 @@ class DraftCheckTest {
         List.of(
             Finding.inFile(
                 DeclarationCode.ROSTER_PERSON_ABSENT, "145678903", rosterName("145678903"))),
+        check.end());
+  }
+
+  @Test
+  void a_corrective_declaration_restates_the_month_so_missing_people_are_asked_about() {
+    DraftCheck check = new DraftCheck(header(Kind.CORRECTIVE, false), known(FiledState.NOTHING));
+    for (String insured : List.of("100000018", "112345676", "123456785", "145678903")) {
+      check.line(line(insured, "8500.00"), List.of());
+    }
+
+    assertEquals(
+        List.of(
+            Finding.inFile(
+                DeclarationCode.ROSTER_PERSON_ABSENT, "134567894", rosterName("134567894"))),
         check.end());
   }
 
@@ -162,8 +178,8 @@ class DraftCheckTest {
   @Test
   void special_values_may_stand_more_than_once() {
     DraftCheck check = new DraftCheck(header(Kind.PRINCIPAL, false), known(FiledState.NOTHING));
-    check.line(line("999999999", "1500.00"), List.of());
-    LineOutcome second = check.line(line("999999999", "1500.00"), List.of());
+    check.line(line("999999999", "5000.00"), List.of());
+    LineOutcome second = check.line(line("999999999", "5000.00"), List.of());
 
     assertEquals(List.of(), second.findings());
   }

@@ -1,7 +1,9 @@
 package ma.tasrih.declarations.domain;
 
+import java.util.List;
 import java.util.function.Function;
 import ma.tasrih.declarations.domain.DraftLine.Section;
+import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.InsuredNumber;
 import ma.tasrih.kernel.Money;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -27,6 +29,13 @@ final class LineCase {
         read(row.getString(11), Money::parse),
         read(row.getString(12), Money::parse),
         read(situation, text -> Situation.ofCode(text).orElseThrow()));
+  }
+
+  /** What a reader would have said of a number nobody could read. */
+  static List<Finding> readingFindings(ArgumentsAccessor row) {
+    return UNREADABLE.equals(row.getString(5))
+        ? List.of(Finding.at(DeclarationCode.INSURED_NUMBER_INVALID, 2, "INSURED", "?", "?"))
+        : List.of();
   }
 
   private static <T> T read(String text, Function<String, T> reader) {

@@ -11,6 +11,7 @@ import ma.tasrih.declarations.domain.DeclaredLine;
 import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.PrefilledRoster;
 import ma.tasrih.declarations.domain.RosterLine;
+import ma.tasrih.intake.domain.FormLine;
 import ma.tasrih.intake.format.table.CellText;
 import ma.tasrih.kernel.Money;
 import org.apache.commons.csv.CSVFormat;
@@ -63,6 +64,11 @@ public final class CsvWriter {
         Integer.toString(line.days()),
         amount(line.actualWage()),
         line.situation().code());
+  }
+
+  /** One line of the form as typed, mistakes included. */
+  public void typed(DraftKey key, FormLine line) throws IOException {
+    row(key, line.insured(), line.cin(), line.name(), line.days(), line.wage(), line.situation());
   }
 
   /** Hands everything on to the stream. */

@@ -52,8 +52,10 @@ final class ControlSums {
           Fields.ENTRANT_ACTUAL_WAGE,
           Fields.ENTRANT_CAPPED_WAGE);
 
-  /** Sums by part and column; an empty one is not known. */
-  private final Map<String, Optional<ControlSum>> sums = new HashMap<>();
+  /** Sums by column, of 02 and of 04; an empty one is not known. */
+  private final Map<String, Optional<ControlSum>> of02 = new HashMap<>();
+
+  private final Map<String, Optional<ControlSum>> of04 = new HashMap<>();
 
   /** Takes a person's line that could be cut. */
   void add(EbdsRecord person) {
@@ -134,13 +136,17 @@ final class ControlSums {
   }
 
   private Optional<ControlSum> sum(String part, String column) {
-    return sums.getOrDefault(part + column, Optional.of(ControlSum.ZERO));
+    return sums(part).getOrDefault(column, Optional.of(ControlSum.ZERO));
   }
 
   private void add(String part, String column, @Nullable Long value) {
-    sums.put(
-        part + column,
-        value == null ? Optional.empty() : sum(part, column).map(sum -> sum.plus(value)));
+    Optional<ControlSum> sum = sum(part, column);
+    sums(part)
+        .put(column, value == null ? Optional.empty() : sum.map(before -> before.plus(value)));
+  }
+
+  private Map<String, Optional<ControlSum>> sums(String part) {
+    return part.equals("02") ? of02 : of04;
   }
 
   private static void compare(

@@ -32,7 +32,12 @@ record EbdsRecord(int line, RecordLayout layout, String text, boolean readable) 
   }
 
   static boolean isDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   String type() {

@@ -85,7 +85,7 @@ final class FileWalk {
   /** Returns false when the file is none of the wanted. */
   private boolean take(LineSource.Line line) {
     if (line.text().length() < TYPE_LENGTH) {
-      listener.problem(RecordWalk.wrongLength(line));
+      listener.problem(Sequence.wrongLength(line));
       return true;
     }
     String type = line.text().substring(0, TYPE_LENGTH);
@@ -99,7 +99,7 @@ final class FileWalk {
     }
     if (records == null) {
       lostBefore = true;
-      listener.lostLine(RecordWalk.unknown(line, type, firstRecords()));
+      listener.lostLine(Sequence.unknown(line, type, firstRecords()));
     } else {
       records.take(line, type);
     }
@@ -109,7 +109,7 @@ final class FileWalk {
   private Finding unwanted(FileShape shape, LineSource.Line line, String type) {
     return shape == FileShape.ROSTER
         ? Finding.inFile(FileCode.ROSTER_IS_NOT_A_DECLARATION)
-        : RecordWalk.unknown(line, type, firstRecords()).get(0);
+        : Sequence.unknown(line, type, firstRecords()).get(0);
   }
 
   private String firstRecords() {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ma.tasrih.intake.domain.FileCode;
-import ma.tasrih.intake.format.ebds.layout.Alphabet;
 import ma.tasrih.intake.format.ebds.layout.FileShape;
 import ma.tasrih.intake.format.ebds.layout.Layout;
 import ma.tasrih.intake.format.ebds.layout.RecordLayout;
@@ -50,7 +49,7 @@ final class RecordWalk {
     RecordLayout record = sequence.knows(type) ? layout.find(type) : null;
     if (record == null) {
       sums.addUnknown();
-      listener.lostLine(unknown(line, type, sequence.expected()));
+      listener.lostLine(Sequence.unknown(line, type, sequence.expected()));
       return;
     }
     List<Finding> findings = new ArrayList<>();
@@ -59,7 +58,7 @@ final class RecordWalk {
       findings.add(order);
     }
     if (line.length() != RecordLayout.LENGTH) {
-      findings.add(wrongLength(line));
+      findings.add(Sequence.wrongLength(line));
     }
     known(EbdsRecord.of(line, record), findings);
   }
@@ -179,26 +178,5 @@ final class RecordWalk {
 
   private void report(List<Finding> findings) {
     findings.forEach(listener::problem);
-  }
-
-  /** What is to say of a line whose type is none of those expected. */
-  static List<Finding> unknown(LineSource.Line line, String type, String expected) {
-    String shown = Alphabet.visible(type);
-    Finding unknown =
-        Finding.at(
-            FileCode.RECORD_TYPE_UNKNOWN, line.number(), Fields.TYPE, shown, shown, expected);
-    return line.length() == RecordLayout.LENGTH
-        ? List.of(unknown)
-        : List.of(unknown, wrongLength(line));
-  }
-
-  static Finding wrongLength(LineSource.Line line) {
-    return Finding.at(
-        FileCode.LINE_LENGTH_WRONG,
-        line.number(),
-        null,
-        null,
-        Long.toString(line.length()),
-        Integer.toString(RecordLayout.LENGTH));
   }
 }

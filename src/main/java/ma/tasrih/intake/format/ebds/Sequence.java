@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import ma.tasrih.intake.domain.FileCode;
+import ma.tasrih.intake.format.ebds.layout.Alphabet;
 import ma.tasrih.intake.format.ebds.layout.FileShape;
+import ma.tasrih.intake.format.ebds.layout.RecordLayout;
 import ma.tasrih.kernel.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** R02: follows the order of a file's records. */
+/** R02: follows the order of a file's records, and words what is wrong with a line as such. */
 final class Sequence {
 
   private final List<FileShape.Step> steps;
@@ -64,6 +66,27 @@ final class Sequence {
 
   static Finding outOfOrder(int line, String type, String expected) {
     return Finding.at(FileCode.RECORD_OUT_OF_ORDER, line, Fields.TYPE, type, type, expected);
+  }
+
+  /** What is to say of a line whose type is none of those expected. */
+  static List<Finding> unknown(LineSource.Line line, String type, String expected) {
+    String shown = Alphabet.visible(type);
+    Finding unknown =
+        Finding.at(
+            FileCode.RECORD_TYPE_UNKNOWN, line.number(), Fields.TYPE, shown, shown, expected);
+    return line.length() == RecordLayout.LENGTH
+        ? List.of(unknown)
+        : List.of(unknown, wrongLength(line));
+  }
+
+  static Finding wrongLength(LineSource.Line line) {
+    return Finding.at(
+        FileCode.LINE_LENGTH_WRONG,
+        line.number(),
+        null,
+        null,
+        Long.toString(line.length()),
+        Integer.toString(RecordLayout.LENGTH));
   }
 
   private int place(String type) {

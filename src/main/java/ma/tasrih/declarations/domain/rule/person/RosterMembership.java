@@ -31,6 +31,6 @@ final class RosterMembership implements LineRule {
   private static boolean isStranger(InsuredNumber insured, LineInContext line) {
     boolean canTell =
         line.context().roster().isPresent() || !(insured instanceof InsuredNumber.Registered);
-    return canTell && line.expected().isEmpty() && !line.isEntrant();
+    return canTell && line.expected().isEmpty();
   }
 }

@@ -1,6 +1,9 @@
-package ma.tasrih.intake.api;
+package ma.tasrih.intake.usecase;
 
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -8,42 +11,35 @@ import java.util.List;
 import java.util.Locale;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.FindingTexts;
-import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.kernel.Finding;
 
-/** Every finding of a deposit as CSV, streamed page by page. */
-public final class FindingsCsv {
+/** Every finding of a deposit as CSV, written page by page. */
+@ApplicationScoped
+public class WriteFindings {
 
   private static final int PAGE = 1000;
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
-  private final FindDeposit findDeposit;
-  private final FindingTexts texts;
+  @Inject private FindDeposit findDeposit;
 
-  public FindingsCsv(FindDeposit findDeposit, Locale language) {
-    this.findDeposit = findDeposit;
-    this.texts = new FindingTexts(language);
-  }
-
-  public StreamingOutput of(Deposit deposit) {
-    return out -> {
-      Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      writer.write("ligne;colonne;code;gravite;valeur;message\n");
-      List<Finding> page;
-      for (int offset = 0; ; offset += PAGE) {
-        page = findDeposit.findings(deposit, offset, PAGE).items();
-        for (Finding finding : page) {
-          writer.write(row(finding));
-        }
-        if (page.size() < PAGE) {
-          break;
-        }
+  /** Writes into a stream, which stays open. */
+  public void write(Deposit deposit, Locale language, OutputStream out) throws IOException {
+    FindingTexts texts = new FindingTexts(language);
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write("ligne;colonne;code;gravite;valeur;message\n");
+    List<Finding> page;
+    int offset = 0;
+    do {
+      page = findDeposit.findings(deposit, offset, PAGE).items();
+      for (Finding finding : page) {
+        writer.write(row(finding, texts));
       }
-      writer.flush();
-    };
+      offset += PAGE;
+    } while (page.size() == PAGE);
+    writer.flush();
   }
 
-  private String row(Finding finding) {
+  private static String row(Finding finding, FindingTexts texts) {
     return String.join(
             ";",
             finding.line() == Finding.WHOLE_FILE ? "" : Integer.toString(finding.line()),

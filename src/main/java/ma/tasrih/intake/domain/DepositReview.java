@@ -1,0 +1,109 @@
+package ma.tasrih.intake.domain;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import ma.tasrih.declarations.domain.Declaration;
+import ma.tasrih.declarations.domain.Declarations.Movements;
+import ma.tasrih.declarations.domain.Kind;
+import ma.tasrih.kernel.Money;
+import ma.tasrih.payments.domain.PaymentOrder;
+
+/**
+ * What filing a deposit would do, or has done.
+ *
+ * @param parts one for each employer and month of the file, in its order
+ * @param filed what became of a submitted deposit
+ * @param mayFile whether the person looking may file all that can be filed
+ */
+public record DepositReview(List<Part> parts, List<Filed> filed, boolean mayFile) {
+
+  /** How many parts of a bundle are compared with the month before. */
+  public static final int COMPARED = 20;
+
+  /**
+   * One employer's month.
+   *
+   * @param company name of the employer; empty when it is none of the sender's
+   * @param toOrder contributions an order would ask for, zero or more
+   * @param toRepay family allowances to repay, zero or more
+   */
+  public record Part(
+      Declaration declaration,
+      String company,
+      Money toOrder,
+      Money toRepay,
+      Optional<Change> change) {
+
+    /** Something of it can be filed. */
+    public boolean fileable() {
+      return !declaration.blocked()
+          && (declaration.kind() == Kind.NIL || declaration.totals().accepted() > 0);
+    }
+  }
+
+  /**
+   * The difference with the month declared before.
+   *
+   * @param people more (or, negative, fewer) lines than before
+   */
+  public record Change(
+      YearMonth since,
+      Money due,
+      Money dueBefore,
+      int people,
+      int peopleBefore,
+      Movements movements) {}
+
+  /** A filed declaration and its order; none for nothing to pay. */
+  public record Filed(Declaration declaration, Optional<PaymentOrder> order) {}
+
+  public DepositReview {
+    parts = List.copyOf(parts);
+    filed = List.copyOf(filed);
+  }
+
+  public int read() {
+    return parts.stream().mapToInt(p -> p.declaration().totals().read()).sum();
+  }
+
+  public int accepted() {
+    return parts.stream().mapToInt(p -> p.declaration().totals().accepted()).sum();
+  }
+
+  public int rejected() {
+    return read() - accepted();
+  }
+
+  /** Contributions the orders would ask for. */
+  public Money toOrder() {
+    return sum(parts.stream().filter(Part::fileable).map(Part::toOrder).toList());
+  }
+
+  public Money toRepay() {
+    return sum(parts.stream().filter(Part::fileable).map(Part::toRepay).toList());
+  }
+
+  /** All that would have to be paid. */
+  public Money total() {
+    return toOrder().plus(toRepay());
+  }
+
+  /** How many declarations can be filed. */
+  public long fileable() {
+    return parts.stream().filter(Part::fileable).count();
+  }
+
+  /** The first day by which something must be paid. */
+  public Optional<LocalDate> dueDate() {
+    return parts.stream()
+        .filter(Part::fileable)
+        .map(p -> p.declaration().effectiveDueDate())
+        .min(LocalDate::compareTo);
+  }
+
+  private static Money sum(List<Money> amounts) {
+    return amounts.stream().reduce(Money.ZERO, Money::plus);
+  }
+}

@@ -1,0 +1,263 @@
+package ma.tasrih.intake.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import ma.tasrih.declarations.domain.Declaration;
+import ma.tasrih.declarations.domain.Situation;
+import ma.tasrih.declarations.usecase.MonthsDue;
+import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.web.ActingAffiliate;
+import ma.tasrih.identity.web.Language;
+import ma.tasrih.intake.domain.CheckReport;
+import ma.tasrih.intake.domain.FormDraft;
+import ma.tasrih.intake.domain.FormLine;
+import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.usecase.OpenForm;
+import ma.tasrih.intake.usecase.SaveForm;
+import ma.tasrih.intake.usecase.SendForm;
+import ma.tasrih.kernel.Finding;
+import ma.tasrih.kernel.Refusal;
+import ma.tasrih.platform.DisplayTexts;
+
+/**
+ * Behind {@code employer/intake/form.xhtml}. The form itself lives in the database: each request
+ * reads it, applies what was typed and saves it, so that neither browser nor server can lose it.
+ */
+@Named("intakeForm")
+@RequestScoped
+public class Form {
+
+  private static final String CASUAL = "999999999";
+  private static final int TOLD = 10;
+
+  @Inject private ActingAffiliate acting;
+  @Inject private MonthsDue monthsDue;
+  @Inject private OpenForm openForm;
+  @Inject private SaveForm saveForm;
+  @Inject private SendForm sendForm;
+  @Inject private Language language;
+
+  private YearMonth period;
+  private OpenForm.Form opened;
+  private final List<FormRow> rows = new ArrayList<>();
+  private final List<Finding> wholeMonth = new ArrayList<>();
+  private Declaration dryRun;
+  private Instant savedAt;
+  private int version;
+  private boolean tooLong;
+  private boolean strict;
+  private boolean checked;
+  private String key;
+
+  @PostConstruct
+  void open() {
+    ActingFor who = acting.require(Scope.READ);
+    period = period(who, Links.parameter("period"));
+    String sent = Links.parameter("key");
+    key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
+    try {
+      opened = openForm.open(who, period);
+    } catch (Refusal refusal) {
+      tooLong = refusal.code() == IntakeRefusal.FORM_TOO_LONG;
+      if (!tooLong) {
+        throw refusal;
+      }
+      return;
+    }
+    opened.lines().forEach(line -> rows.add(row(line)));
+    savedAt = opened.savedAt().orElse(null);
+    String seen = Links.parameter("version");
+    version = seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : opened.version();
+  }
+
+  private YearMonth period(ActingFor who, String asked) {
+    try {
+      return YearMonth.parse(asked);
+    } catch (DateTimeException notAMonth) {
+      return monthsDue.of(who).next().period();
+    }
+  }
+
+  private FormRow row(FormLine line) {
+    return new FormRow(line, opened.before().get(line.insured()));
+  }
+
+  /** Says what the form comes to as it was left. */
+  public void load() {
+    check();
+  }
+
+  /** Keeps what was typed and says what it comes to. */
+  public void changed() {
+    version = opened.version(); // one field on top of what is saved: nothing older can come back
+    if (!Links.parameter("count").equals(Integer.toString(rows.size()))) {
+      throw new Refusal(IntakeRefusal.FORM_SAVED_ELSEWHERE);
+    }
+    save();
+    checked = false;
+    check();
+    refresh();
+  }
+
+  public void addEntrant() {
+    add(new FormLine(FormLine.Origin.ENTRANT, "", "", "", "", "", ""));
+  }
+
+  public void addCasual() {
+    add(new FormLine(FormLine.Origin.CASUAL, CASUAL, "", "", "", "", ""));
+  }
+
+  /** Takes away a line that was added by hand; people of the roster stay, as left at most. */
+  public void remove(FormRow row) {
+    if (!row.isOnRoster()) {
+      rows.remove(row);
+      save();
+      reopen();
+    }
+  }
+
+  /** Hands the form on to the same check as any file, unless a field is wrong. */
+  public void verify() {
+    save();
+    strict = true;
+    check();
+    List<FormRow> wrong =
+        rows.stream().filter(r -> r.getProblems().stream().anyMatch(Finding::isBlocking)).toList();
+    if (wrong.isEmpty()) {
+      String sent = key + "-" + version;
+      Links.go(
+          Links.review(
+              sendForm.deposit(acting.require(Scope.PREPARE), period, lines(), sent).publicId()));
+    } else {
+      wrong.stream().limit(TOLD).forEach(this::tell);
+    }
+  }
+
+  private void tell(FormRow row) {
+    String who = row.getName().isBlank() ? row.getInsured() : row.getName();
+    row.getProblems().stream()
+        .filter(Finding::isBlocking)
+        .findFirst()
+        .ifPresent(
+            finding ->
+                Telling.error(
+                    who + " · " + DisplayTexts.findingMessage(finding, language.getLocale()),
+                    null));
+  }
+
+  private void add(FormLine line) {
+    rows.add(row(line));
+    save();
+    reopen();
+  }
+
+  private void save() {
+    FormDraft saved = saveForm.save(acting.require(Scope.PREPARE), period, lines(), version);
+    version = saved.version();
+    savedAt = saved.savedAt();
+  }
+
+  /** The page is shown anew: its rows are other ones. */
+  private void reopen() {
+    Links.go("/employer/intake/form.xhtml?period=" + period + "#end");
+  }
+
+  private void check() {
+    if (checked || tooLong || rows.isEmpty()) {
+      return;
+    }
+    checked = true;
+    rows.forEach(row -> row.getProblems().clear());
+    wholeMonth.clear();
+    CheckReport report = sendForm.check(acting.require(Scope.READ), period, lines());
+    dryRun = report.declarations().stream().findFirst().orElse(null);
+    report.findings().forEach(this::place);
+  }
+
+  /** Line n of the table is row n − 2: the headings come first, and rows count from 0. */
+  private void place(Finding finding) {
+    int at = finding.line() - 2;
+    if (at < 0 || at >= rows.size()) {
+      wholeMonth.add(finding);
+    } else if (strict || !rows.get(at).isBlank()) {
+      rows.get(at).found(finding);
+    }
+  }
+
+  /** Any row may have changed its mind about a problem: a duplicate stands in two. */
+  private void refresh() {
+    Collection<String> shown =
+        FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds();
+    for (int row = 0; row < rows.size(); row++) {
+      shown.add("entry:rows:" + row + ":note");
+    }
+  }
+
+  private List<FormLine> lines() {
+    return rows.stream().map(FormRow::line).toList();
+  }
+
+  public List<FormRow> getRows() {
+    return rows;
+  }
+
+  public List<Finding> getWholeMonth() {
+    check();
+    return wholeMonth;
+  }
+
+  /** What the form comes to as it stands; null when nothing can be computed. */
+  public Declaration getDryRun() {
+    check();
+    return dryRun;
+  }
+
+  public List<Situation> getSituations() {
+    return List.of(Situation.values());
+  }
+
+  public YearMonth getPeriod() {
+    return period;
+  }
+
+  /** The month the figures were taken from; null when there is none. */
+  public YearMonth getLastMonth() {
+    return opened.lastMonth().orElse(null);
+  }
+
+  /** Number of the month's declaration when it is filed already; empty otherwise. */
+  public String getFiled() {
+    return tooLong ? "" : opened.filed().orElse("");
+  }
+
+  public boolean isTooLong() {
+    return tooLong;
+  }
+
+  public int getMostLines() {
+    return FormDraft.MOST_LINES;
+  }
+
+  public Instant getSavedAt() {
+    return savedAt;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public String getKey() {
+    return key;
+  }
+}

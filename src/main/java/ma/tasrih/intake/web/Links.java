@@ -1,0 +1,44 @@
+package ma.tasrih.intake.web;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** The addresses these pages send people to, from the context root. */
+final class Links {
+
+  static final String HISTORY = "/employer/intake/history.xhtml";
+
+  private Links() {}
+
+  static String review(String depositId) {
+    return "/employer/intake/review.xhtml?id=" + depositId;
+  }
+
+  static String order(String reference) {
+    return "/employer/payments/order.xhtml?reference=" + reference;
+  }
+
+  static String declaration(String number) {
+    return "/employer/declarations/declaration.xhtml?number=" + number;
+  }
+
+  /** Sends the browser on; what it shows then can be reloaded without doing anything twice. */
+  static void go(String path) {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    try {
+      external.redirect(external.getRequestContextPath() + path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A parameter of the request, empty when it is missing. */
+  static String parameter(String name) {
+    Map<String, String> parameters =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    return parameters.getOrDefault(name, "");
+  }
+}

@@ -1,0 +1,210 @@
+package ma.tasrih.intake.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import ma.tasrih.declarations.usecase.SubmitDeclaration;
+import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.identity.web.Language;
+import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.domain.DepositReview;
+import ma.tasrih.intake.domain.DepositState;
+import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.usecase.FindDeposit;
+import ma.tasrih.intake.usecase.ReviewDeposit;
+import ma.tasrih.intake.usecase.SubmitDeposit;
+import ma.tasrih.kernel.Finding;
+import ma.tasrih.kernel.Refusal;
+import ma.tasrih.platform.DisplayTexts;
+import ma.tasrih.platform.FindingGroup;
+
+/**
+ * Behind {@code employer/intake/review.xhtml}: what is in a deposit, what filing it would do, and
+ * the button that files it. Read anew at every request; the key of the page view makes a second
+ * click harmless.
+ */
+@Named("intakeReview")
+@RequestScoped
+public class Review {
+
+  private static final int FIRST = 5;
+  private static final int MORE = 50;
+  private static final int MOST = 1_000;
+  private static final int LISTED = 100;
+
+  @Inject private CurrentActor currentActor;
+  @Inject private FindDeposit findDeposit;
+  @Inject private ReviewDeposit reviewDeposit;
+  @Inject private SubmitDeposit submitDeposit;
+  @Inject private Language language;
+
+  private String id;
+  private String key;
+  private String opened;
+  private int openedLines;
+  private boolean goodLinesOnly;
+  private Deposit deposit;
+  private DepositReview review;
+  private List<FindingGroup> groups;
+
+  @PostConstruct
+  void readParameters() {
+    id = Links.parameter("id");
+    opened = Links.parameter("cause");
+    openedLines = number(Links.parameter("lines"));
+    String sent = Links.parameter("key");
+    key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
+  }
+
+  /**
+   * Looks the deposit up before anything is shown.
+   *
+   * @throws Refusal when there is none, or it is somebody else's: the same words
+   */
+  public void load() {
+    deposit = findDeposit.deposit(actor(), id);
+    review = reviewDeposit.review(actor(), deposit);
+    groups = deposit.isChecked() ? readGroups() : List.of();
+  }
+
+  /** Files the deposit, then shows the order; shows what was filed when it was filed before. */
+  public void submit() {
+    load();
+    boolean partly = review.rejected() > 0 || deposit.blocking() > 0;
+    if (partly && !goodLinesOnly && deposit.state() == DepositState.CHECKED) {
+      Telling.error(
+          DisplayTexts.text("review.partly.needed", language.getLocale()), "submit:goodLines");
+      return;
+    }
+    SubmitDeposit.Accept accept =
+        partly ? SubmitDeposit.Accept.GOOD_LINES : SubmitDeposit.Accept.ALL_OR_NOTHING;
+    try {
+      Links.go(after(submitDeposit.submit(actor(), id, accept, key).filed()));
+    } catch (Refusal refusal) {
+      if (refusal.code() != IntakeRefusal.ALREADY_SUBMITTED) {
+        throw refusal;
+      }
+      Links.go(Links.review(id));
+    }
+  }
+
+  private String after(List<SubmitDeclaration.Filed> filed) {
+    if (isHistory()) {
+      return Links.HISTORY + "?done=" + filed.get(0).declaration().key().period();
+    }
+    if (filed.size() > 1) {
+      return Links.review(id);
+    }
+    SubmitDeclaration.Filed only = filed.get(0);
+    return only.order()
+        .map(order -> Links.order(order.reference().digits()))
+        .orElseGet(() -> Links.declaration(only.declaration().filingOrThrow().number().toString()));
+  }
+
+  private List<FindingGroup> readGroups() {
+    List<FindingGroup> read = new ArrayList<>();
+    findDeposit
+        .groups(deposit)
+        .forEach(
+            group -> {
+              String code = group.code().name();
+              int lines = code.equals(opened) ? openedLines : FIRST;
+              List<Finding> first = findDeposit.ofCode(deposit, code, 0, lines);
+              read.add(
+                  new FindingGroup(
+                      group.code(),
+                      group.count(),
+                      first.stream().map(FindingGroup.Place::of).toList()));
+            });
+    return FindingGroup.sorted(read);
+  }
+
+  /** How many lines a group shows after "more"; 0 when it shows all, or as many as a page may. */
+  public int more(FindingGroup group) {
+    int shown = group.places().size();
+    return shown < group.count() && shown < MOST ? Math.min(shown + MORE, MOST) : 0;
+  }
+
+  private static int number(String text) {
+    boolean small = text.matches("\\d{1,4}");
+    return small ? Math.max(FIRST, Math.min(Integer.parseInt(text), MOST)) : FIRST;
+  }
+
+  private Actor actor() {
+    return currentActor.require();
+  }
+
+  public Deposit getDeposit() {
+    return deposit;
+  }
+
+  public DepositReview getReview() {
+    return review;
+  }
+
+  public List<FindingGroup> getGroups() {
+    return groups;
+  }
+
+  /** The parts shown in a table. */
+  public List<DepositReview.Part> getListed() {
+    return first(LISTED);
+  }
+
+  /** The parts shown one by one, with their contributions. */
+  public List<DepositReview.Part> getDetailed() {
+    return first(DepositReview.COMPARED);
+  }
+
+  private List<DepositReview.Part> first(int most) {
+    return review.parts().subList(0, Math.min(most, review.parts().size()));
+  }
+
+  public boolean isChecking() {
+    return !deposit.isChecked();
+  }
+
+  public boolean isSubmitted() {
+    return deposit.state() == DepositState.SUBMITTED;
+  }
+
+  public boolean isHistory() {
+    return deposit.purpose() == Deposit.Purpose.HISTORY;
+  }
+
+  /** Something can be filed, and nothing was yet. */
+  public boolean isReady() {
+    return deposit.state() == DepositState.CHECKED;
+  }
+
+  /** Some of it cannot be filed. */
+  public boolean isPartly() {
+    return isReady() && (review.rejected() > 0 || deposit.blocking() > 0);
+  }
+
+  /** It came from the form, so the form is where it is corrected. */
+  public boolean isTyped() {
+    return deposit.asked().filename().startsWith("saisie-");
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public boolean isGoodLinesOnly() {
+    return goodLinesOnly;
+  }
+
+  public void setGoodLinesOnly(boolean goodLinesOnly) {
+    this.goodLinesOnly = goodLinesOnly;
+  }
+}

@@ -1,0 +1,69 @@
+package ma.tasrih.intake.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.web.ActingAffiliate;
+import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.usecase.WriteRoster;
+import ma.tasrih.kernel.Refusal;
+
+/**
+ * The roster of a month, to fill in: {@code ?period=2025-06&form=csv}, {@code xlsx} or {@code
+ * ebds}.
+ */
+@WebServlet("/employer/intake/roster")
+public class RosterDownload extends PageServlet {
+
+  private static final DateTimeFormatter YEAR_MONTH = DateTimeFormatter.ofPattern("uuuuMM");
+  private static final Map<String, WriteRoster.Form> FORMS =
+      Map.of(
+          "csv", WriteRoster.Form.CSV,
+          "xlsx", WriteRoster.Form.XLSX,
+          "ebds", WriteRoster.Form.EBDS);
+
+  @Inject private transient ActingAffiliate acting;
+  @Inject private transient WriteRoster writeRoster;
+
+  @Override
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    ActingFor who = acting.require(Scope.READ);
+    YearMonth period = period(parameter(request, "period"));
+    WriteRoster.Form form = FORMS.get(parameter(request, "form"));
+    if (form == null) {
+      throw new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND);
+    }
+    // Written whole first: once the first byte is out, a refusal could no longer be told.
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    writeRoster.write(who, period, form, bytes);
+    String month = who.affiliate() + "_" + YEAR_MONTH.format(period);
+    switch (form) {
+      case CSV -> attachment(response, "text/csv;charset=UTF-8", "preetabli_" + month + ".csv");
+      case XLSX ->
+          attachment(
+              response,
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+              "preetabli_" + month + ".xlsx");
+      case EBDS ->
+          attachment(response, "text/plain;charset=ISO-8859-1", "AFFEBDS_" + month + ".txt");
+    }
+    bytes.writeTo(response.getOutputStream());
+  }
+
+  private static YearMonth period(String text) {
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeException notAMonth) {
+      throw new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND);
+    }
+  }
+}

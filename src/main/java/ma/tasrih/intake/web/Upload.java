@@ -1,0 +1,172 @@
+package ma.tasrih.intake.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ma.tasrih.declarations.domain.DueCalendar;
+import ma.tasrih.declarations.domain.Kind;
+import ma.tasrih.declarations.usecase.MonthsDue;
+import ma.tasrih.declarations.usecase.RosterOf;
+import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.web.ActingAffiliate;
+import ma.tasrih.identity.web.Language;
+import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.usecase.ReceiveFile;
+import ma.tasrih.intake.usecase.TakeUpload;
+import ma.tasrih.kernel.Refusal;
+import ma.tasrih.platform.UploadLimit;
+
+/** Behind {@code employer/intake/upload.xhtml}: a file, or "nobody worked". */
+@Named("intakeUpload")
+@RequestScoped
+public class Upload {
+
+  private static final String FILE = "upload:file";
+  private static final List<Kind> OF_A_TABLE =
+      List.of(Kind.PRINCIPAL, Kind.SUPPLEMENTARY, Kind.CORRECTIVE);
+
+  @Inject private ActingAffiliate acting;
+  @Inject private MonthsDue monthsDue;
+  @Inject private RosterOf rosterOf;
+  @Inject private TakeUpload takeUpload;
+  @Inject private UploadLimit limit;
+  @Inject private Language language;
+
+  private List<YearMonth> months;
+  private String period;
+  private String kind = Kind.PRINCIPAL.name();
+  private String key;
+  private Part file;
+
+  @PostConstruct
+  void load() {
+    DueCalendar calendar = monthsDue.of(acting.require(Scope.READ));
+    months = new ArrayList<>();
+    calendar.toDeclare().forEach(m -> months.add(m.period()));
+    add(calendar.running().period());
+    for (int i = calendar.strip().size() - 1; i >= 0; i--) {
+      add(calendar.strip().get(i).period());
+    }
+    String asked = Links.parameter("period");
+    parse(asked).ifPresent(this::add);
+    period = parse(asked).orElse(calendar.next().period()).toString();
+    String sent = Links.parameter("key");
+    key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
+  }
+
+  private void add(YearMonth month) {
+    if (!months.contains(month)) {
+      months.add(month);
+    }
+  }
+
+  /** Takes the file in and shows what is in it. */
+  public void send() {
+    try (InputStream body = file.getInputStream()) {
+      go(
+          takeUpload.take(
+              acting.require(Scope.PREPARE),
+              body,
+              new TakeUpload.Upload(
+                  file.getSubmittedFileName(),
+                  YearMonth.parse(period),
+                  Kind.valueOf(kind),
+                  Deposit.Purpose.DECLARE,
+                  keyOf(file),
+ limit.megabytes())));
+    } catch (Refusal refusal) {
+      Telling.refused(refusal, FILE, language.getLocale());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Declares that nobody worked in the month chosen. */
+  public void nil() {
+    go(takeUpload.takeNil(acting.require(Scope.PREPARE), YearMonth.parse(period), key + "-nil"));
+  }
+
+  private static void go(ReceiveFile.Receipt receipt) {
+    String id = receipt.deposit().publicId();
+    Links.go(Links.review(id) + (receipt.created() ? "" : "&again=true"));
+  }
+
+  /** A page kept open may send a second file: that is another call. */
+  private String keyOf(Part sent) {
+    return key + "-" + Long.toHexString(sent.getSize()) + "-" + nameHash(sent);
+  }
+
+  private static String nameHash(Part sent) {
+    return Integer.toHexString(String.valueOf(sent.getSubmittedFileName()).hashCode());
+  }
+
+  private static Optional<YearMonth> parse(String text) {
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
+    } catch (DateTimeException notAMonth) {
+      return Optional.empty();
+    }
+  }
+
+  /** Months a file may be for, the most pressing first. */
+  public List<YearMonth> getMonths() {
+    return months;
+  }
+
+  /** The month chosen, for the links and the nil declaration. */
+  public YearMonth getMonth() {
+    return YearMonth.parse(period);
+  }
+
+  /** Whether the fund, or the last declaration, tells who is expected in the month. */
+  public boolean isRoster() {
+    return rosterOf.roster(acting.require(Scope.READ), getMonth()).isPresent();
+  }
+
+  public List<Kind> getKinds() {
+    return OF_A_TABLE;
+  }
+
+  public long getMegabytes() {
+    return limit.megabytes();
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public String getPeriod() {
+    return period;
+  }
+
+  public void setPeriod(String period) {
+    this.period = period;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
+  }
+}

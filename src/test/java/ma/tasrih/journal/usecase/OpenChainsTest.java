@@ -1,0 +1,237 @@
+package ma.tasrih.journal.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import ma.tasrih.journal.domain.ChainHead;
+import ma.tasrih.journal.domain.ChainedEntry;
+import ma.tasrih.journal.domain.Journal;
+import ma.tasrih.journal.domain.JournalEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OpenChainsTest {
+
+  private static final JournalEntry ENTRY = JournalEntry.of("system", "ACT", "THING", "1");
+
+  private final Memory memory = new Memory();
+  private final Transactions transactions = new Transactions();
+  private final JournalWriter writer = new JournalWriter();
+
+  @BeforeEach
+  void wire() {
+    OpenChains chains = new OpenChains();
+    chains.journal = memory;
+    chains.transactions = transactions;
+    writer.journal = memory;
+    writer.chains = chains;
+    writer.clock = Clock.fixed(Instant.parse("2025-07-04T09:00:00Z"), ZoneOffset.UTC);
+  }
+
+  @Test
+  void all_entries_of_a_transaction_follow_each_other_in_one_chain() {
+    writer.append(ENTRY);
+    writer.appendAll(List.of(ENTRY, ENTRY));
+    assertEquals(List.of("1/1", "1/2", "1/3"), memory.places());
+  }
+
+  @Test
+  void the_next_transaction_goes_on_where_a_committed_one_ended() {
+    writer.append(ENTRY);
+    transactions.end(Status.STATUS_COMMITTED);
+    writer.append(ENTRY);
+    transactions.end(Status.STATUS_COMMITTED);
+    assertEquals(List.of("1/1", "1/2"), memory.places());
+    assertEquals(List.of(), verify());
+  }
+
+  @Test
+  void a_rollback_gives_the_place_free_again() {
+    writer.append(ENTRY);
+    transactions.end(Status.STATUS_COMMITTED);
+    writer.append(ENTRY);
+    memory.entries.remove("1/2");
+    transactions.end(Status.STATUS_ROLLEDBACK);
+    writer.append(ENTRY);
+    transactions.end(Status.STATUS_COMMITTED);
+    assertEquals(List.of("1/1", "1/2"), memory.places());
+    assertEquals(List.of(), verify());
+  }
+
+  @Test
+  void a_chain_opened_in_vain_is_not_used() {
+    writer.append(ENTRY);
+    memory.entries.clear();
+    transactions.end(Status.STATUS_ROLLEDBACK);
+    writer.append(ENTRY);
+    assertEquals(List.of("2/1"), memory.places());
+  }
+
+  @Test
+  void a_chain_of_unknown_end_is_left_alone() {
+    writer.append(ENTRY);
+    transactions.end(Status.STATUS_UNKNOWN);
+    writer.append(ENTRY);
+    assertEquals(List.of("1/1", "2/1"), memory.places());
+  }
+
+  @Test
+  void a_chain_that_could_not_be_written_is_left_alone() {
+    writer.append(ENTRY);
+    transactions.end(Status.STATUS_COMMITTED);
+    memory.failing = true;
+    assertThrows(IllegalStateException.class, () -> writer.append(ENTRY));
+    transactions.end(Status.STATUS_ROLLEDBACK);
+    memory.failing = false;
+    writer.append(ENTRY);
+    assertEquals(List.of("1/1", "2/1"), memory.places());
+  }
+
+  @Test
+  void transactions_at_the_same_time_never_share_a_place() throws Exception {
+    int writers = 8;
+    int each = 200;
+    ExecutorService pool = Executors.newFixedThreadPool(writers);
+    CountDownLatch start = new CountDownLatch(1);
+    List<Future<?>> done = new ArrayList<>();
+    for (int i = 0; i < writers; i++) {
+      done.add(pool.submit(() -> write(start, each)));
+    }
+    start.countDown();
+    for (Future<?> one : done) {
+      one.get();
+    }
+    pool.shutdown();
+    assertEquals(writers * each, memory.entries.size());
+    assertEquals(List.of(), verify());
+    assertTrue(memory.chains().size() <= writers, memory.chains()::toString);
+  }
+
+  private Void write(CountDownLatch start, int times) throws InterruptedException {
+    start.await();
+    for (int i = 0; i < times; i++) {
+      writer.append(ENTRY);
+      transactions.end(Status.STATUS_COMMITTED);
+    }
+    return null;
+  }
+
+  private List<?> verify() {
+    VerifyJournal verify = new VerifyJournal();
+    verify.journal = memory;
+    return verify.run();
+  }
+
+  /** The tables; a place that is taken is refused. */
+  private static final class Memory implements Journal {
+
+    final Map<String, ChainedEntry> entries = new ConcurrentHashMap<>();
+    final AtomicLong opened = new AtomicLong();
+    volatile boolean failing;
+
+    @Override
+    public ChainHead openChain(String server, Instant at) {
+      return ChainHead.start(opened.incrementAndGet());
+    }
+
+    @Override
+    public void add(List<ChainedEntry> added) {
+      for (ChainedEntry entry : added) {
+        if (failing || entries.putIfAbsent(place(entry), entry) != null) {
+          throw new IllegalStateException("taken: " + place(entry));
+        }
+      }
+    }
+
+    @Override
+    public List<Long> chains() {
+      return entries.values().stream().map(ChainedEntry::chain).distinct().sorted().toList();
+    }
+
+    @Override
+    public List<ChainedEntry> entriesAfter(long chain, long position, int limit) {
+      List<ChainedEntry> found = new ArrayList<>();
+      ChainedEntry next = entries.get(chain + "/" + (position + 1));
+      while (next != null && found.size() < limit) {
+        found.add(next);
+        next = entries.get(chain + "/" + (next.position() + 1));
+      }
+      return found;
+    }
+
+    List<String> places() {
+      return entries.keySet().stream().sorted().toList();
+    }
+
+    private static String place(ChainedEntry entry) {
+      return entry.chain() + "/" + entry.position();
+    }
+  }
+
+  /** One transaction per thread, begun by its first use. */
+  private static final class Transactions implements TransactionSynchronizationRegistry {
+
+    private final ThreadLocal<Map<Object, Object>> resources =
+        ThreadLocal.withInitial(HashMap::new);
+    private final ThreadLocal<List<Synchronization>> waiting =
+        ThreadLocal.withInitial(ArrayList::new);
+
+    void end(int status) {
+      waiting.get().forEach(one -> one.afterCompletion(status));
+      waiting.remove();
+      resources.remove();
+    }
+
+    @Override
+    public Object getTransactionKey() {
+      return Thread.currentThread();
+    }
+
+    @Override
+    public void putResource(Object key, Object value) {
+      resources.get().put(key, value);
+    }
+
+    @Override
+    public Object getResource(Object key) {
+      return resources.get().get(key);
+    }
+
+    @Override
+    public void registerInterposedSynchronization(Synchronization one) {
+      waiting.get().add(one);
+    }
+
+    @Override
+    public int getTransactionStatus() {
+      return Status.STATUS_ACTIVE;
+    }
+
+    @Override
+    public void setRollbackOnly() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean getRollbackOnly() {
+      return false;
+    }
+  }
+}
