@@ -54,15 +54,13 @@ class ExactlyOnceIT {
     String affiliate = client(portal, 12);
     List<String> deposits =
         IntStream.range(0, 10)
-            .mapToObj(
-                i -> accountant.depositAndCheck(query(affiliate, "2026-05"), payroll(5, i)))
+            .mapToObj(i -> accountant.depositAndCheck(query(affiliate, "2026-05"), payroll(5, i)))
             .toList();
     List<Api.Answer> answers =
         atOnce(i -> accountant.submit(deposits.get(i % 10), "ALL_OR_NOTHING", "month-" + i));
     assertEquals(1, answers.stream().filter(a -> a.status() == 201).count());
     assertTrue(
-        answers.stream().allMatch(a -> a.status() == 201 || a.status() == 409),
-        answers.toString());
+        answers.stream().allMatch(a -> a.status() == 201 || a.status() == 409), answers.toString());
     assertEquals("1", filed(portal, affiliate, "2026-05-01"));
   }
 
@@ -81,8 +79,7 @@ class ExactlyOnceIT {
       String id = received.text("id");
       JsonObject deposit = accountant.checked(id);
       assertEquals("CHECKED", deposit.get("state").getAsString());
-      assertEquals(
-          id, accountant.deposit(query(affiliate, "2026-03"), file, "before").text("id"));
+      assertEquals(id, accountant.deposit(query(affiliate, "2026-03"), file, "before").text("id"));
       assertEquals(received.text("sha256"), deposit.get("sha256").getAsString());
       Api.Answer filed = accountant.submit(id, "ALL_OR_NOTHING", "after");
       assertEquals(201, filed.status(), filed.body());

@@ -30,8 +30,7 @@ class LargeFileIT {
     assertEquals("CHECKED", deposit.get("state").getAsString());
     Api.Answer filed = accountant.submit(id, "ALL_OR_NOTHING", "large");
     assertEquals(201, filed.status(), filed.body());
-    JsonObject declaration =
-        filed.json().getAsJsonArray("declarations").get(0).getAsJsonObject();
+    JsonObject declaration = filed.json().getAsJsonArray("declarations").get(0).getAsJsonObject();
     assertEquals(LINES, declaration.getAsJsonObject("lines").get("accepted").getAsInt());
     assertEquals(
         Integer.toString(LINES),

@@ -6,8 +6,7 @@ import ma.tasrih.kernel.InsuredNumber;
 /** Made-up payrolls of any size in the portal's own layout, without affiliate and month. */
 public final class Payrolls {
 
-  private static final String HEADINGS =
-      "num_assure;cin;nom;prenom;jours;salaire_reel;situation\n";
+  private static final String HEADINGS = "num_assure;cin;nom;prenom;jours;salaire_reel;situation\n";
 
   private Payrolls() {}
 

@@ -97,8 +97,7 @@ class StraightLineIT {
     String id = employer.depositAndCheck(DS, Api.sample("valid/DS_1234567_202506.txt"));
     Api.Answer filed = employer.submit(id, "ALL_OR_NOTHING", "submit-1");
     assertEquals(201, filed.status(), filed.body());
-    JsonObject declaration =
-        filed.json().getAsJsonArray("declarations").get(0).getAsJsonObject();
+    JsonObject declaration = filed.json().getAsJsonArray("declarations").get(0).getAsJsonObject();
     JsonObject order = declaration.getAsJsonObject("paymentOrder");
     assertEquals(NUMBER, declaration.get("number").getAsString());
     assertEquals("7349.13", order.get("amount").getAsString());
@@ -268,7 +267,8 @@ class StraightLineIT {
     assertTrue(answer.text("detail").contains("CSV"), answer.body());
     assertFalse(answer.body().contains("Exception"), answer.body());
     assertEquals(400, employer.check("filename=vide.csv", new byte[0]).status());
-    assertEquals(400, employer.check("affiliate=1", "x;y".getBytes(StandardCharsets.UTF_8)).status());
+    assertEquals(
+        400, employer.check("affiliate=1", "x;y".getBytes(StandardCharsets.UTF_8)).status());
     assertEquals(
         400, employer.deposit(DS, Api.sample("valid/DS_1234567_202506.txt"), " ").status());
     assertEquals(404, employer.get("deposits/ffffffffffffffffffffffffffffffff").status());

@@ -68,7 +68,7 @@ public class History {
                   Kind.PRINCIPAL,
                   Deposit.Purpose.HISTORY,
                   key + "-" + Long.toHexString(file.getSize()),
- limit.megabytes()));
+                  limit.megabytes()));
       Links.go(Links.review(receipt.deposit().publicId()));
     } catch (Refusal refusal) {
       Telling.refused(refusal, FILE, language.getLocale());

@@ -84,7 +84,7 @@ public class Upload {
                   Kind.valueOf(kind),
                   Deposit.Purpose.DECLARE,
                   keyOf(file),
- limit.megabytes())));
+                  limit.megabytes())));
     } catch (Refusal refusal) {
       Telling.refused(refusal, FILE, language.getLocale());
     } catch (IOException e) {
