@@ -61,6 +61,11 @@ public class Upload {
     String asked = Links.parameter("period");
     parse(asked).ifPresent(this::add);
     period = parse(asked).orElse(calendar.next().period()).toString();
+    String askedKind = Links.parameter("kind");
+    OF_A_TABLE.stream()
+        .filter(k -> k.name().equals(askedKind))
+        .findFirst()
+        .ifPresent(k -> kind = k.name());
     String sent = Links.parameter("key");
     key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
   }
