@@ -13,7 +13,7 @@ import java.io.IOException;
  */
 public class MustActForSomebody extends HttpFilter {
 
-    @Inject private transient ActingAffiliate acting;
+  @Inject private transient ActingAffiliate acting;
 
   @Override
   protected void doFilter(

@@ -25,6 +25,7 @@ import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.usecase.ReceiveFile;
 import ma.tasrih.intake.usecase.TakeUpload;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.UploadLimit;
 
 /** Behind {@code employer/intake/upload.xhtml}: a file, or "nobody worked". */
@@ -78,6 +79,10 @@ public class Upload {
 
   /** Takes the file in and shows what is in it. */
   public void send() {
+    if (file == null) {
+      Telling.error(DisplayTexts.text("upload.none", language.getLocale()), FILE);
+      return;
+    }
     try (InputStream body = file.getInputStream()) {
       go(
           takeUpload.take(
