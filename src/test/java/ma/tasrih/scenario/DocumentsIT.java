@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import jakarta.json.Json;
@@ -18,12 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import ma.tasrih.kernel.InsuredNumber;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is filed comes back as pages and files, to its owner and to the fund alone. */
 @ExtendWith({PortalExtension.class, BrowserExtension.class})
@@ -55,7 +56,7 @@ class DocumentsIT {
 
   @Test
   void the_list_of_declarations_shows_the_month_and_leads_to_it(Page page) {
-    signIn(page, "demo-employer");
+    SignedIn.as("demo-employer", portal, page);
     open(page, "employer/declarations/list.xhtml");
     assertTrue(page.locator("#filed").innerText().contains(NUMBER));
     Accessibility.check(page);
@@ -65,7 +66,7 @@ class DocumentsIT {
 
   @Test
   void the_declaration_shows_its_figures_and_why_a_line_pays_what_it_pays(Page page) {
-    signIn(page, "demo-employer");
+    SignedIn.as("demo-employer", portal, page);
     open(page, "employer/declarations/detail.xhtml?number=" + NUMBER);
     String shown = plain(page.locator("main").innerText());
     for (String figure : List.of("7 349,13", "5 611,99", "1 737,14", "28 100,00", "24 600,00")) {
@@ -79,7 +80,7 @@ class DocumentsIT {
 
   @Test
   void the_order_looks_like_the_slip_and_explains_itself(Page page) {
-    signIn(page, "demo-employer");
+    SignedIn.as("demo-employer", portal, page);
     open(page, "employer/payments/order.xhtml?reference=" + reference);
     assertEquals("7 549,13 DH", plain(page.locator("#total").innerText()));
     assertEquals("7 349,13 DH", plain(page.locator("#contributions").innerText()));
@@ -96,7 +97,7 @@ class DocumentsIT {
 
   @Test
   void the_order_is_read_from_right_to_left_on_a_phone(@Phone Page page) {
-    signIn(page, "demo-employer");
+    SignedIn.as("demo-employer", portal, page);
     open(page, "employer/payments/order.xhtml?reference=" + reference + "&lang=ar");
     assertEquals("rtl", page.locator("html").getAttribute("dir"));
     assertTrue(plain(page.locator("#total").innerText()).contains("7 549,13"));
@@ -106,7 +107,7 @@ class DocumentsIT {
 
   @Test
   void documents_can_be_downloaded(Page page) {
-    signIn(page, "demo-employer");
+    SignedIn.as("demo-employer", portal, page);
     Map<String, String> files =
         Map.of(
             "employer/payments/order.pdf?lang=fr&reference=" + reference,
@@ -134,7 +135,7 @@ class DocumentsIT {
   @Test
   void the_declaration_written_as_e_bds_again_is_the_file_that_was_sent(Page page)
       throws Exception {
-    signIn(page, "demo-employer");
+    SignedIn.as("demo-employer", portal, page);
     String path = "employer/declarations/file?format=ebds&number=" + NUMBER;
     byte[] written = page.request().get(portal.at(path).toString()).body();
     assertEquals(
@@ -144,7 +145,7 @@ class DocumentsIT {
 
   @Test
   void another_employers_documents_are_not_found(Page page) {
-    signIn(page, "demo-shipowner");
+    SignedIn.as("demo-shipowner", portal, page);
     List<String> foreign =
         List.of(
             "employer/payments/order.xhtml?reference=" + reference,
@@ -162,7 +163,7 @@ class DocumentsIT {
 
   @Test
   void an_inspector_reads_an_affiliates_documents_and_nobody_elses_pages(Page page) {
-    signIn(page, "demo-inspector");
+    SignedIn.as("demo-inspector", portal, page);
     open(page, "inspector/home.xhtml?text=atlas+demo");
     page.locator("#employers a", text("ATLAS DEMO")).click();
     page.locator("#filed a", text("Juin 2025")).first().click();
@@ -177,7 +178,7 @@ class DocumentsIT {
 
   @Test
   void an_accountant_acts_for_the_client_whose_button_is_pressed(Page page) {
-    signIn(page, "demo-accountant");
+    SignedIn.as("demo-accountant", portal, page);
     open(page, "accountant/home.xhtml?text=1234567");
     Accessibility.check(page);
     page.locator("button[name=affiliate]").first().click();
@@ -186,59 +187,33 @@ class DocumentsIT {
   }
 
   @Test
-  void an_administrator_keeps_group_cover_and_refuses_what_overlaps(Page page) {
-    signIn(page, "demo-admin");
-    open(page, "admin/employers/list.xhtml?text=RIAD+COMMERCE+1+");
-    page.locator("#employers tbody a").first().click();
-    cover(page, "2024-01-01", "2024-12-31");
-    assertEquals(1, page.locator("#spans tbody tr").count());
-    cover(page, "2024-06-01", "");
+  void a_request_for_a_number_takes_only_one_with_a_right_key_and_tells_the_employer(
+      Page page, Page employersPage) {
+    SignedIn.as("demo-admin", portal, page);
+    open(page, "admin/declarations/registrations.xhtml");
+    Accessibility.check(page);
+    give(page, "123456789");
     assertTrue(page.locator(".error-summary").isVisible());
-    Accessibility.check(page);
-    page.reload();
-    page.locator("button[name=remove]").click();
-    assertEquals(0, page.locator("#spans").count());
+    assertEquals("123456789", page.locator("#open input").first().inputValue());
+    String number =
+        IntStream.range(187_654_300, 187_654_400)
+            .mapToObj(Integer::toString)
+            .filter(InsuredNumber.Registered::isValid)
+            .findFirst()
+            .orElseThrow();
+    give(page, number);
+    assertTrue(page.locator("#done").isVisible());
+    SignedIn.as("demo-employer", portal, employersPage);
+    open(employersPage, "employer/declarations/roster.xhtml?period=2025-07");
+    assertTrue(employersPage.locator("#requests").innerText().contains(number));
+    assertTrue(employersPage.locator("#people").innerText().contains(number));
+    Accessibility.check(employersPage);
   }
 
-  private static void cover(Page page, String from, String until) {
-    page.locator("[id='add:from']").fill(from);
-    page.locator("[id='add:until']").fill(until);
-    page.locator("[id='add:save']").click();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"fr", "ar", "en"})
-  void public_pages_open_to_everybody_in_every_language(String language) throws Exception {
-    List<String> pages =
-        List.of(
-            "index.xhtml",
-            "help/index.xhtml",
-            "help/findings.xhtml",
-            "help/rates.xhtml?period=2025-06",
-            "help/rates.xhtml?period=1950-01",
-            "help/rates.xhtml?period=june");
-    for (String path : pages) {
-      HttpResponse<String> page =
-          portal.get(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
-      assertEquals(200, page.statusCode(), path);
-      assertTrue(page.body().contains("lang=\"" + language + "\""), path);
-      assertTrue(!page.body().contains("???"), path);
-    }
-  }
-
-  @Test
-  void the_catalogue_of_findings_can_be_searched(Page page) {
-    open(page, "help/findings.xhtml?text=CRLF");
-    assertTrue(page.locator("details#CRLF_LINES").count() == 1, page.content());
-    Accessibility.check(page);
-  }
-
-  private void signIn(Page page, String login) {
-    page.navigate(portal.at("sign-in.xhtml").toString());
-    page.locator("[id='signIn:login']").fill(login);
-    page.locator("[id='signIn:password']").fill(login + "-2025");
-    page.locator("[id='signIn:submit']").click();
-    page.waitForURL("**/home.xhtml");
+  private static void give(Page page, String number) {
+    Locator row = page.locator("#open tr", text("ETA GHALI"));
+    row.locator("input").fill(number);
+    row.locator("button").click();
   }
 
   private void open(Page page, String path) {
