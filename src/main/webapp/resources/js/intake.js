@@ -13,18 +13,72 @@
 
   var progress = document.querySelector("[data-progress]");
   function follow() {
-    fetch(progress.dataset.progress, { headers: { Accept: "application/json" }, cache: "no-store" })
-      .then(function (answer) { return answer.ok ? answer.json() : Promise.reject(answer.status); })
-      .then(function (state) {
-        progress.querySelector("[data-text]").textContent = state.text;
-        if (state.checked) { window.location.reload(); } else { setTimeout(follow, 1000); }
+    fetch(progress.dataset.progress, { cache: "no-store" })
+      .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(answer.status); })
+      .then(function (text) {
+        var lines = text.split("\n");
+        progress.querySelector("[data-text]").textContent = lines[1];
+        if (lines[0] === "done") { window.location.reload(); } else { setTimeout(follow, 1000); }
       })
       .catch(function () { setTimeout(follow, 5000); });
   }
   if (progress) { setTimeout(follow, 1000); }
 
-  /* A form whose view has gone (the server was restarted) is read anew: everything typed is saved. */
-  if (window.faces && document.getElementById("entry")) {
-    window.faces.ajax.addOnError(function () { window.location.reload(); });
+  /* The form: each change is saved and counted at once; a button waits until the last one is.
+     Our own few lines, because the script of Faces evaluates text, which the pages forbid. */
+  var entry = document.getElementById("entry");
+  if (!entry) { return; }
+  var queue = Promise.resolve();
+  var pending = 0;
+  var waiting = null;
+
+  function body(field) {
+    var data = new URLSearchParams(new FormData(entry));
+    data.set("jakarta.faces.partial.ajax", "true");
+    data.set("jakarta.faces.source", "entry:changed");
+    data.set("jakarta.faces.behavior.event", "action");
+    data.set("jakarta.faces.partial.execute", field.id + " entry:changed");
+    data.set("jakarta.faces.partial.render", "entry:bar errors");
+    return data;
   }
+
+  function show(text) {
+    var answer = new DOMParser().parseFromString(text, "text/xml");
+    var updates = answer.querySelectorAll("partial-response > changes > update");
+    if (!updates.length) { throw new Error("not an answer"); }
+    updates.forEach(function (update) {
+      var state = /jakarta\.faces\.ViewState/.test(update.id);
+      var old = state ? entry.elements["jakarta.faces.ViewState"] : document.getElementById(update.id);
+      if (state && old) { old.value = update.textContent; } else if (old) { old.outerHTML = update.textContent; }
+    });
+  }
+
+  function settled() {
+    pending -= 1;
+    if (pending === 0 && waiting) {
+      var button = document.getElementById(waiting);
+      waiting = null;
+      if (button) { button.click(); }
+    }
+  }
+
+  entry.addEventListener("change", function (event) {
+    var field = event.target;
+    if (!field.id || !field.closest(".grid")) { return; }
+    pending += 1;
+    queue = queue
+      .then(function () { return fetch(entry.action, { method: "POST", headers: { "Faces-Request": "partial/ajax" }, body: body(field) }); })
+      .then(function (answer) { return answer.text(); })
+      .then(show)
+      .then(settled)
+      /* The view or the session has gone, as after a restart: what was saved is read anew. */
+      .catch(function () { window.location.assign(window.location.pathname + "?period=" + entry.elements.period.value); });
+  });
+
+  entry.addEventListener("submit", function (event) {
+    if (pending > 0 && event.submitter) {
+      event.preventDefault();
+      waiting = event.submitter.id;
+    }
+  });
 })();

@@ -26,8 +26,8 @@ class PublicPagesIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "ar", "en"})
-  void they_open_to_everybody_in_every_language_with_no_text_missing(
-      String language, Portal portal) throws Exception {
+  void they_open_to_everybody_in_every_language_with_no_text_missing(String language, Portal portal)
+      throws Exception {
     for (String path : PAGES) {
       HttpResponse<String> page =
           portal.get(path + (path.contains("?") ? "&" : "?") + "lang=" + language);

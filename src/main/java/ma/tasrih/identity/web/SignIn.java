@@ -33,7 +33,7 @@ public class SignIn {
   /** Lets the caller in and on to the home page of the role, or says why not. */
   public void enter() throws IOException {
     try {
-      establish(password.check(login.strip(), secret));
+      establish(password.check(text(login).strip(), text(secret)));
     } catch (Refusal refusal) {
       String text = RefusalTexts.of(refusal, language.getLocale());
       FacesContext.getCurrentInstance()
@@ -65,6 +65,10 @@ public class SignIn {
     request.getSession();
     request.changeSessionId(); // an id known before signing in must be worth nothing after
     external.redirect(external.getRequestContextPath() + Home.of(actor.role()));
+  }
+
+  private static String text(String typed) {
+    return typed == null ? "" : typed;
   }
 
   private static ExternalContext external() {

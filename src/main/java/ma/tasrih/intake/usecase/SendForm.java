@@ -16,7 +16,6 @@ import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.FormLine;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.format.csv.CsvWriter;
-import ma.tasrih.platform.UploadLimit;
 
 /**
  * Hands a form on as the portal's own table, so that it is read, checked and filed like any file.
@@ -25,9 +24,11 @@ import ma.tasrih.platform.UploadLimit;
 @ApplicationScoped
 public class SendForm {
 
+  /** Far more than the lines of a form can take. */
+  private static final int MEGABYTES = 1;
+
   @Inject private CheckFile checkFile;
   @Inject private DepositFile depositFile;
-  @Inject private UploadLimit limit;
 
   /** Checks what is typed so far; nothing is kept. */
   public CheckReport check(ActingFor who, YearMonth period, List<FormLine> lines) {
@@ -61,7 +62,7 @@ public class SendForm {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return SpooledFile.of(new ByteArrayInputStream(bytes.toByteArray()), limit.megabytes());
+    return SpooledFile.of(new ByteArrayInputStream(bytes.toByteArray()), MEGABYTES);
   }
 
   private static ReadOptions options(ActingFor who, YearMonth period) {

@@ -13,7 +13,6 @@ import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
-import ma.tasrih.platform.UploadLimit;
 
 /**
  * Takes a file from a page. What the page proposes (company, month, kind) only fills in what the
@@ -26,24 +25,30 @@ public class TakeUpload {
 
   @Inject private DepositFile depositFile;
   @Inject private FileReading reading;
-  @Inject private UploadLimit limit;
 
   /**
    * What somebody sends.
    *
+   * @param filename as the browser gives it
    * @param period proposed for a file that states none
    * @param kind proposed for a file that states none
    * @param key makes a repeated call harmless, 1 to 64 characters
+   * @param mostMegabytes the limit; a longer file is refused
    */
   public record Upload(
-      String filename, YearMonth period, Kind kind, Deposit.Purpose purpose, String key) {}
+      String filename,
+      YearMonth period,
+      Kind kind,
+      Deposit.Purpose purpose,
+      String key,
+      long mostMegabytes) {}
 
   /**
    * @throws Refusal for what cannot be taken in; nothing is kept then
    */
   public ReceiveFile.Receipt take(ActingFor who, InputStream body, Upload upload) {
     String name = name(upload.filename());
-    try (SpooledFile file = SpooledFile.of(body, limit.megabytes())) {
+    try (SpooledFile file = SpooledFile.of(body, upload.mostMegabytes())) {
       return depositFile.deposit(
           who.actor(), file, completed(who, file, name, upload), upload.purpose(), upload.key());
     }

@@ -100,6 +100,10 @@ public class Form {
 
   /** Keeps what was typed and says what it comes to. */
   public void changed() {
+    version = opened.version(); // one field on top of what is saved: nothing older can come back
+    if (!Links.parameter("count").equals(Integer.toString(rows.size()))) {
+      throw new Refusal(IntakeRefusal.FORM_SAVED_ELSEWHERE);
+    }
     save();
     checked = false;
     check();

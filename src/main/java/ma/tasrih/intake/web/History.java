@@ -67,7 +67,8 @@ public class History {
                   YearMonth.now(clock),
                   Kind.PRINCIPAL,
                   Deposit.Purpose.HISTORY,
-                  key + "-" + Long.toHexString(file.getSize())));
+                  key + "-" + Long.toHexString(file.getSize()),
+                  limit.megabytes()));
       Links.go(Links.review(receipt.deposit().publicId()));
     } catch (Refusal refusal) {
       Telling.refused(refusal, FILE, language.getLocale());

@@ -20,6 +20,7 @@ import ma.tasrih.intake.usecase.OpenForm;
 public class Home {
 
   private static final int OTHERS_SHOWN = 12;
+  private static final int ROW = 6;
 
   @Inject private ActingAffiliate acting;
   @Inject private MonthsDue monthsDue;
@@ -63,6 +64,14 @@ public class Home {
     return begun.contains(period);
   }
 
+  /** The last months, a row of six less when nothing was expected in its months. */
+  public List<MonthStanding> getStrip() {
+    List<MonthStanding> strip = calendar.strip();
+    boolean empty =
+        strip.stream().limit(ROW).allMatch(m -> m.state() == MonthStanding.State.BEFORE);
+    return empty ? strip.subList(ROW, strip.size()) : strip;
+  }
+
   /** Key of the word for a month's state. */
   public String word(MonthStanding month) {
     return switch (month.state()) {
@@ -71,7 +80,7 @@ public class Home {
       case TO_FILE -> "month.state.toFile";
       case LATE -> "month.state.late";
       case FILED -> "month.state.filed";
-      case TO_PAY -> "month.state.toPay";
+      case TO_PAY -> month.isLate() ? "month.state.payLate" : "month.state.toPay";
       case PAID -> "month.state.paid";
     };
   }
@@ -79,7 +88,8 @@ public class Home {
   public String tone(MonthStanding month) {
     return switch (month.state()) {
       case BEFORE, UPCOMING -> "none";
-      case TO_FILE, TO_PAY -> "wait";
+      case TO_FILE -> "wait";
+      case TO_PAY -> month.isLate() ? "stop" : "wait";
       case LATE -> "stop";
       case FILED, PAID -> "ok";
     };

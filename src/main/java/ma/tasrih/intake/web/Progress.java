@@ -1,7 +1,6 @@
 package ma.tasrih.intake.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,9 +12,15 @@ import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.platform.DisplayFunctions;
 import ma.tasrih.platform.DisplayTexts;
 
-/** How far the check of a deposit is, for the page that waits for it. */
+/**
+ * How far the check of a deposit is, for the page that waits for it: one line saying whether it is
+ * done, one for people.
+ */
 @WebServlet("/employer/intake/progress")
 public class Progress extends PageServlet {
+
+  private static final String DONE = "done\n";
+  private static final String UNDER_WAY = "under way\n";
 
   @Inject private transient CurrentActor currentActor;
   @Inject private transient FindDeposit findDeposit;
@@ -23,15 +28,10 @@ public class Progress extends PageServlet {
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Deposit deposit = findDeposit.deposit(currentActor.require(), parameter(request, "id"));
-    response.setContentType("application/json;charset=UTF-8");
+    response.setContentType("text/plain;charset=UTF-8");
     response
         .getWriter()
-        .write(
-            Json.createObjectBuilder()
-                .add("checked", deposit.isChecked())
-                .add("text", text(deposit, language(request)))
-                .build()
-                .toString());
+        .write((deposit.isChecked() ? DONE : UNDER_WAY) + text(deposit, language(request)));
   }
 
   private static String text(Deposit deposit, Locale locale) {

@@ -83,7 +83,8 @@ public class Upload {
                   YearMonth.parse(period),
                   Kind.valueOf(kind),
                   Deposit.Purpose.DECLARE,
-                  keyOf(file))));
+                  keyOf(file),
+                  limit.megabytes())));
     } catch (Refusal refusal) {
       Telling.refused(refusal, FILE, language.getLocale());
     } catch (IOException e) {

@@ -1,7 +1,7 @@
 package ma.tasrih.platform.faces;
 
-import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -78,13 +78,9 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
     faces.responseComplete();
   }
 
+  /** The language of the page, as the page itself says; French before there is one. */
   private static Locale locale(FacesContext faces) {
-    try {
-      return faces
-          .getApplication()
-          .evaluateExpressionGet(faces, "#{language.locale}", Locale.class);
-    } catch (FacesException noLanguage) {
-      return Locale.FRENCH;
-    }
+    UIViewRoot view = faces.getViewRoot();
+    return view == null || view.getLocale() == null ? Locale.FRENCH : view.getLocale();
   }
 }
