@@ -114,7 +114,6 @@ class UploadToOrderIT {
     page.waitForCondition(
         () -> plain(page.locator("[id='entry:rows:1:note']")).contains("27 jours déclarés"));
     Accessibility.check(page);
-    page.context().close();
     portal.kill();
     portal.restart();
 
@@ -173,7 +172,8 @@ class UploadToOrderIT {
     assertTrue(plain(page.locator("main")).contains("7 549,13"));
 
     second.locator("[id='submit:file']").click();
-    second.waitForURL("**/review.xhtml?id=*");
+    second.locator("#filed").waitFor();
+    assertEquals(review, second.url());
     assertEquals(0, second.locator("[id='submit:file']").count());
     Locator filed = second.locator("#filed a[href*='order.xhtml']");
     filed.click();
