@@ -7,51 +7,51 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import ma.tasrih.kernel.InsuredNumber;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is filed comes back as pages and files, to its owner and to the fund alone. */
-@ExtendWith({PortalExtension.class, BrowserExtension.class})
+@ExtendWith(BrowserExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentsIT {
 
   private static final String SAMPLE = "DS_1234567_202506.txt";
   private static final String NUMBER = "DS-1234567-202506";
 
+  private TestDatabase database;
   private Portal portal;
   private String reference;
 
+  /** A portal of its own: the sample month can be filed only once. */
   @BeforeAll
-  void file_the_sample_month(Portal running) throws Exception {
-    portal = running;
-    JsonObject known = json(call("GET", "declarations/" + NUMBER, "demo-employer", null, ""));
-    if (!known.containsKey("number")) {
-      JsonObject deposit =
-          json(call("POST", "deposits?filename=" + SAMPLE, "demo-employer", SAMPLE, "documents"));
-      String submission = "deposits/" + deposit.getString("id") + "/submission";
-      HttpRequest.BodyPublisher all =
-          HttpRequest.BodyPublishers.ofString("{\"accept\":\"ALL_OR_NOTHING\"}");
-      HttpResponse<String> filed = send("POST", submission, "demo-employer", all, "documents-1");
-      assertEquals(201, filed.statusCode(), filed.body());
-      known = json(call("GET", "declarations/" + NUMBER, "demo-employer", null, ""));
-    }
-    reference = known.getJsonObject("paymentOrder").getString("reference");
+  void file_the_sample_month() {
+    database = TestDatabase.startPrivate("documents");
+    portal = Portal.start(database, Map.of("tasrih.demo", "true", "tasrih.clock", "2025-07-04"));
+    Api employer = new Api(portal, "demo-employer");
+    String deposit = employer.depositAndCheck("filename=" + SAMPLE, Api.sample("valid/" + SAMPLE));
+    Api.Answer filed = employer.submit(deposit, "ALL_OR_NOTHING", "documents");
+    assertEquals(201, filed.status(), filed.body());
+    reference =
+        employer
+            .get("declarations/" + NUMBER)
+            .json()
+            .getAsJsonObject("paymentOrder")
+            .get("reference")
+            .getAsString();
+  }
+
+  @AfterAll
+  void close() {
+    portal.close();
+    database.close();
   }
 
   @Test
@@ -133,13 +133,12 @@ class DocumentsIT {
   }
 
   @Test
-  void the_declaration_written_as_e_bds_again_is_the_file_that_was_sent(Page page)
-      throws Exception {
+  void the_declaration_written_as_e_bds_again_is_the_file_that_was_sent(Page page) {
     SignedIn.as("demo-employer", portal, page);
     String path = "employer/declarations/file?format=ebds&number=" + NUMBER;
     byte[] written = page.request().get(portal.at(path).toString()).body();
     assertEquals(
-        Files.readString(sample(), StandardCharsets.ISO_8859_1),
+        new String(Api.sample("valid/" + SAMPLE), StandardCharsets.ISO_8859_1),
         new String(written, StandardCharsets.ISO_8859_1));
   }
 
@@ -228,37 +227,5 @@ class DocumentsIT {
   /** No-break spaces as spaces. */
   private static String plain(String text) {
     return text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
-  }
-
-  private HttpResponse<String> call(
-      String method, String path, String token, String file, String key) throws Exception {
-    HttpRequest.BodyPublisher body =
-        file == null
-            ? HttpRequest.BodyPublishers.noBody()
-            : HttpRequest.BodyPublishers.ofFile(sample());
-    return send(method, path, token, body, key);
-  }
-
-  private HttpResponse<String> send(
-      String method, String path, String token, HttpRequest.BodyPublisher body, String key)
-      throws Exception {
-    URI address = portal.at("api/v1/" + path);
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(address)
-            .header("Authorization", "Bearer " + token)
-            .header("Content-Type", "application/octet-stream")
-            .method(method, body);
-    if (!key.isEmpty()) {
-      request.header("Idempotency-Key", key);
-    }
-    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
-  }
-
-  private static JsonObject json(HttpResponse<String> answer) {
-    return Json.createReader(new StringReader(answer.body())).readObject();
-  }
-
-  private static Path sample() {
-    return Path.of("sample-declarations", "valid", SAMPLE);
   }
 }
