@@ -36,8 +36,7 @@ class DocumentsIT {
     database = TestDatabase.startPrivate("documents");
     portal = Portal.start(database, Map.of("tasrih.demo", "true", "tasrih.clock", "2025-07-04"));
     Api employer = new Api(portal, "demo-employer");
-    String deposit =
-        employer.depositAndCheck("filename=" + SAMPLE, Api.sample("valid/" + SAMPLE));
+    String deposit = employer.depositAndCheck("filename=" + SAMPLE, Api.sample("valid/" + SAMPLE));
     Api.Answer filed = employer.submit(deposit, "ALL_OR_NOTHING", "documents");
     assertEquals(201, filed.status(), filed.body());
     reference =
@@ -75,7 +74,7 @@ class DocumentsIT {
     }
     page.locator("#lines a", text("Parts par branche")).first().click();
     assertEquals(7, page.locator("table.shares tbody tr").count());
-    assertTrue(plain(page.locator("table.shares").innerText()).contains("plafond de 6 000,00"));
+    assertTrue(plain(page.locator("table.shares").innerText()).contains("l’assiette est 6 000,00 DH"));
     Accessibility.check(page);
   }
 
