@@ -74,7 +74,8 @@ class DocumentsIT {
     }
     page.locator("#lines a", text("Parts par branche")).first().click();
     assertEquals(7, page.locator("table.shares tbody tr").count());
-    assertTrue(plain(page.locator("table.shares").innerText()).contains("l’assiette est 6 000,00 DH"));
+    assertTrue(
+        plain(page.locator("table.shares").innerText()).contains("l’assiette est 6 000,00 DH"));
     Accessibility.check(page);
   }
 
