@@ -74,7 +74,8 @@ class DocumentsIT {
     }
     page.locator("#lines a", text("Parts par branche")).first().click();
     assertEquals(7, page.locator("table.shares tbody tr").count());
-    assertTrue(plain(page.locator("table.shares").innerText()).contains("l’assiette est 6 000,00 DH"));
+    assertTrue(
+        plain(page.locator("table.shares").innerText()).contains("l’assiette est 6 000,00 DH"));
     Accessibility.check(page);
   }
 
@@ -140,6 +141,28 @@ class DocumentsIT {
     assertEquals(
         new String(Api.sample("valid/" + SAMPLE), StandardCharsets.ISO_8859_1),
         new String(written, StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void a_correction_downward_claims_a_credit_and_both_declarations_name_each_other(Page page) {
+    SignedIn.as("demo-employer", portal, page);
+    String file = "employer/declarations/file?format=csv&number=DS-1234567-202501";
+    String sent = page.request().get(portal.at(file).toString()).text();
+    Api employer = new Api(portal, "demo-employer");
+    String deposit =
+        employer.depositAndCheck(
+            "filename=janvier.csv&affiliate=1234567&period=2025-01&kind=CORRECTIVE",
+            sent.replace("8500,00", "7000,00").getBytes(StandardCharsets.UTF_8));
+    Api.Answer filed = employer.submit(deposit, "ALL_OR_NOTHING", "correction");
+    assertEquals(201, filed.status(), filed.body());
+    open(page, "employer/declarations/detail.xhtml?number=DS-1234567-202501");
+    assertTrue(page.locator("#month").innerText().contains("corrige celle-ci"));
+    page.locator("#month a").first().click();
+    // 1,500 DH less under the branches without a ceiling: 6.40 + 1.60 + 6.37 %.
+    assertTrue(plain(page.locator("#credit").innerText()).contains("215,55 DH"));
+    assertTrue(page.locator("#month").innerText().contains("que cette rectificative corrige"));
+    assertEquals(0, page.locator("#order").count());
+    Accessibility.check(page);
   }
 
   @Test
