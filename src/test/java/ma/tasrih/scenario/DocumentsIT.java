@@ -144,6 +144,28 @@ class DocumentsIT {
   }
 
   @Test
+  void a_correction_downward_claims_a_credit_and_both_declarations_name_each_other(Page page) {
+    SignedIn.as("demo-employer", portal, page);
+    String file = "employer/declarations/file?format=csv&number=DS-1234567-202501";
+    String sent = page.request().get(portal.at(file).toString()).text();
+    Api employer = new Api(portal, "demo-employer");
+    String deposit =
+        employer.depositAndCheck(
+            "filename=janvier.csv&affiliate=1234567&period=2025-01&kind=CORRECTIVE",
+            sent.replace("8500,00", "7000,00").getBytes(StandardCharsets.UTF_8));
+    Api.Answer filed = employer.submit(deposit, "ALL_OR_NOTHING", "correction");
+    assertEquals(201, filed.status(), filed.body());
+    open(page, "employer/declarations/detail.xhtml?number=DS-1234567-202501");
+    assertTrue(page.locator("#month").innerText().contains("corrige celle-ci"));
+    page.locator("#month a").first().click();
+    // 1,500 DH less under the branches without a ceiling: 6.40 + 1.60 + 6.37 %.
+    assertTrue(plain(page.locator("#credit").innerText()).contains("215,55 DH"));
+    assertTrue(page.locator("#month").innerText().contains("que cette rectificative corrige"));
+    assertEquals(0, page.locator("#order").count());
+    Accessibility.check(page);
+  }
+
+  @Test
   void another_employers_documents_are_not_found(Page page) {
     SignedIn.as("demo-shipowner", portal, page);
     List<String> foreign =
