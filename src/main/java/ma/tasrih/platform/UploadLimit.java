@@ -2,9 +2,11 @@ package ma.tasrih.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How large a file may be; configuration, not law. */
+@Named
 @ApplicationScoped
 public class UploadLimit {
 

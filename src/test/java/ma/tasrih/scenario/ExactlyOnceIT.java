@@ -24,7 +24,7 @@ class ExactlyOnceIT {
   void a_hundred_submissions_of_one_deposit_are_one_declaration(Portal portal) throws Exception {
     Api accountant = new Api(portal, "demo-accountant");
     String affiliate = client(portal, 10);
-    String id = accountant.depositAndCheck(query(affiliate, "2026-03"), payroll(20, 0));
+    String id = accountant.depositAndCheck(query(affiliate, "2025-04"), payroll(20, 0));
     List<Api.Answer> answers =
         atOnce(i -> accountant.submit(id, "ALL_OR_NOTHING", i % 2 == 0 ? "same" : "other-" + i));
     for (Api.Answer answer : answers) {
@@ -33,7 +33,7 @@ class ExactlyOnceIT {
           answer.toString());
     }
     assertEquals(1, answers.stream().filter(a -> a.status() == 201).count());
-    assertEquals("1", filed(portal, affiliate, "2026-03-01"));
+    assertEquals("1", filed(portal, affiliate, "2025-04-01"));
     assertEquals("1", orders(portal, affiliate));
   }
 
@@ -43,7 +43,7 @@ class ExactlyOnceIT {
     String affiliate = client(portal, 11);
     byte[] file = payroll(20, 1);
     List<Api.Answer> answers =
-        atOnce(i -> accountant.deposit(query(affiliate, "2026-04"), file, "deposit-" + i));
+        atOnce(i -> accountant.deposit(query(affiliate, "2025-04"), file, "deposit-" + i));
     assertEquals(1, answers.stream().map(a -> a.text("id")).distinct().count());
     assertEquals(1, answers.stream().filter(a -> a.status() == 201).count());
   }
@@ -54,14 +54,14 @@ class ExactlyOnceIT {
     String affiliate = client(portal, 12);
     List<String> deposits =
         IntStream.range(0, 10)
-            .mapToObj(i -> accountant.depositAndCheck(query(affiliate, "2026-05"), payroll(5, i)))
+            .mapToObj(i -> accountant.depositAndCheck(query(affiliate, "2025-05"), payroll(5, i)))
             .toList();
     List<Api.Answer> answers =
         atOnce(i -> accountant.submit(deposits.get(i % 10), "ALL_OR_NOTHING", "month-" + i));
     assertEquals(1, answers.stream().filter(a -> a.status() == 201).count());
     assertTrue(
         answers.stream().allMatch(a -> a.status() == 201 || a.status() == 409), answers.toString());
-    assertEquals("1", filed(portal, affiliate, "2026-05-01"));
+    assertEquals("1", filed(portal, affiliate, "2025-05-01"));
   }
 
   @Test
@@ -71,7 +71,7 @@ class ExactlyOnceIT {
       Api accountant = new Api(portal, "demo-accountant");
       String affiliate = client(portal, 20);
       byte[] file = payroll(30_000, 0);
-      Api.Answer received = accountant.deposit(query(affiliate, "2026-03"), file, "before");
+      Api.Answer received = accountant.deposit(query(affiliate, "2025-04"), file, "before");
       assertEquals(201, received.status(), received.body());
       portal.kill();
 
@@ -79,7 +79,7 @@ class ExactlyOnceIT {
       String id = received.text("id");
       JsonObject deposit = accountant.checked(id);
       assertEquals("CHECKED", deposit.get("state").getAsString());
-      assertEquals(id, accountant.deposit(query(affiliate, "2026-03"), file, "before").text("id"));
+      assertEquals(id, accountant.deposit(query(affiliate, "2025-04"), file, "before").text("id"));
       assertEquals(received.text("sha256"), deposit.get("sha256").getAsString());
       Api.Answer filed = accountant.submit(id, "ALL_OR_NOTHING", "after");
       assertEquals(201, filed.status(), filed.body());
@@ -87,7 +87,7 @@ class ExactlyOnceIT {
 
       portal.restart();
       assertEquals(filed.json(), accountant.submit(id, "ALL_OR_NOTHING", "after").json());
-      assertEquals("1", filed(portal, affiliate, "2026-03-01"));
+      assertEquals("1", filed(portal, affiliate, "2025-04-01"));
       assertEquals(
           "30000",
           database.one(

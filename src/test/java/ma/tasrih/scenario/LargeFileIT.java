@@ -25,7 +25,7 @@ class LargeFileIT {
     byte[] file = Payrolls.csv(LINES, 3).getBytes(StandardCharsets.UTF_8);
     String id =
         accountant.depositAndCheck(
-            "filename=grand.csv&affiliate=" + affiliate + "&period=2026-03", file);
+            "filename=grand.csv&affiliate=" + affiliate + "&period=2025-04", file);
     JsonObject deposit = accountant.checked(id);
     assertEquals("CHECKED", deposit.get("state").getAsString());
     Api.Answer filed = accountant.submit(id, "ALL_OR_NOTHING", "large");

@@ -194,7 +194,7 @@ class StraightLineIT {
     String people =
         "100000018;;ALPHA;AMINA;26;8500;\n112345676;;BETA;BRAHIM;26;4500;\n"
             + "123456785;;GAMMA;CHAIMAE;0;0;SO\n134567894;;DELTA;DRISS;0;0;CS\n"
-            + "145678903;;EPSILON;ELHAM;13;2600;IL\n;ZZ654321;ETA;GHALI;26;6000;\n"
+            + "145678903;;EPSILON;ELHAM;13;2600;IL\n;ZZ654321;ETA;GHALI;26;7000;\n"
             + "156789012;ZZ123456;ZETA;FATIMA;20;4000;\n999999999;;;;0;1500;\n"
             + "167890121;ZZ777777;THETA;HASSAN;10;%s;";
     JsonObject up = corrective(csv(people.formatted("3000")));
@@ -224,7 +224,7 @@ class StraightLineIT {
     byte[] csv = csv("100000018;;ALPHA;AMINA;26;8500;\n112345676;;BETA;BRAHIM;27;4500;");
     String id =
         accountant.depositAndCheck(
-            "filename=p.csv&affiliate=" + affiliate + "&period=2026-01", csv);
+            "filename=p.csv&affiliate=" + affiliate + "&period=2025-05", csv);
     Api.Answer all = accountant.submit(id, "ALL_OR_NOTHING", "all");
     assertEquals(409, all.status());
     assertEquals("BLOCKING_FINDINGS", all.text("code"));
@@ -241,7 +241,7 @@ class StraightLineIT {
     Api accountant = new Api(portal, "demo-accountant");
     String id =
         accountant.depositAndCheck(
-            "filename=neant.csv&kind=NIL&period=2026-02&affiliate=" + unusedClient(portal),
+            "filename=neant.csv&kind=NIL&period=2025-06&affiliate=" + unusedClient(portal),
             new byte[0]);
     JsonObject nil = accountant.submit(id, "ALL_OR_NOTHING", "nil").json();
     JsonObject declaration = nil.getAsJsonArray("declarations").get(0).getAsJsonObject();

@@ -28,6 +28,13 @@ public interface Declarations {
   /** The lines of a declaration, staged or filed, in file order. */
   List<DeclaredLine> lines(ActingFor who, long declarationId, int offset, int limit);
 
+  /**
+   * The lines of people of the roster by ascending insured number.
+   *
+   * @param after the number to begin behind; empty for the first part
+   */
+  List<DeclaredLine> rosterLines(ActingFor who, long declarationId, String after, int limit);
+
   /** Who came and who went in a declaration, staged or filed. */
   Movements movements(ActingFor who, long declarationId);
 

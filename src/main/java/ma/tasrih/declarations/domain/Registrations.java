@@ -2,6 +2,7 @@ package ma.tasrih.declarations.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.kernel.InsuredNumber;
@@ -13,6 +14,8 @@ public interface Registrations {
   void request(ActingFor who, long declarationId, Instant at);
 
   List<RegistrationRequest> ofEmployer(ActingFor who);
+
+  Optional<RegistrationRequest> find(long requestId);
 
   /** The fund's list, oldest first. */
   List<RegistrationRequest> open(int offset, int limit);

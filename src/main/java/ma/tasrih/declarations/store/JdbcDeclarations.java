@@ -146,6 +146,21 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   }
 
   @Override
+  public List<DeclaredLine> rosterLines(
+      ActingFor who, long declarationId, String after, int limit) {
+    return jdbc.list(
+        "select l.* from declaration_line l"
+            + " join declaration d on d.id = l.declaration_id and d.affiliate_number = ?"
+            + " where l.declaration_id = ? and l.entrant = false and l.insured_number > ?"
+            + " order by l.insured_number limit ?",
+        LineColumns::read,
+        affiliate(who),
+        declarationId,
+        after,
+        limit);
+  }
+
+  @Override
   public LineShares shares(ActingFor who, long declarationId) {
     Declaration declaration =
         reader

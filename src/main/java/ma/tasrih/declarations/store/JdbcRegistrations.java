@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import ma.tasrih.declarations.domain.RegistrationRequest;
 import ma.tasrih.declarations.domain.Registrations;
 import ma.tasrih.identity.domain.ActingFor;
@@ -47,6 +48,11 @@ public class JdbcRegistrations implements Registrations {
         SELECT + " where r.affiliate_number = ? order by r.requested_at desc, r.id desc",
         JdbcRegistrations::read,
         who.affiliate().digits());
+  }
+
+  @Override
+  public Optional<RegistrationRequest> find(long requestId) {
+    return jdbc.find(SELECT + " where r.id = ?", JdbcRegistrations::read, requestId);
   }
 
   @Override

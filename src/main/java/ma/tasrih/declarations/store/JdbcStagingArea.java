@@ -21,7 +21,7 @@ public class JdbcStagingArea implements StagingArea {
 
   private static final int BATCH = 2000;
 
-  @Inject private StagedRows rows;
+  @Inject StagedRows rows;
 
   @Override
   public Staging begin(long depositId, int attempt) {

@@ -25,7 +25,7 @@ import ma.tasrih.rates.domain.LegalSource;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class StagedRows {
 
-  @Inject private Jdbc jdbc;
+  @Inject Jdbc jdbc;
 
   long open(long depositId, int attempt, DraftHeader header) {
     return jdbc.insert(

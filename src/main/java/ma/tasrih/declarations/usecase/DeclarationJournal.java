@@ -2,6 +2,7 @@ package ma.tasrih.declarations.usecase;
 
 import java.util.Optional;
 import ma.tasrih.declarations.domain.Declaration;
+import ma.tasrih.declarations.domain.PrefilledRoster;
 import ma.tasrih.declarations.domain.RegistrationRequest;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
@@ -36,9 +37,11 @@ final class DeclarationJournal {
         .withAffiliate(request.affiliate());
   }
 
-  static JournalEntry rosterUploaded(Actor by, String sha256, ActingFor who, String month) {
-    return JournalEntry.of(by.login(), "ROSTER_UPLOADED", "ROSTER", who.affiliate() + "-" + month)
-        .withAffiliate(who.affiliate())
-        .withDocument(sha256);
+  static JournalEntry rosterUploaded(Actor by, PrefilledRoster roster, String sha256) {
+    return JournalEntry.of(
+            by.login(), "ROSTER_UPLOADED", "ROSTER", roster.affiliate() + "-" + roster.period())
+        .withAffiliate(roster.affiliate())
+        .withDocument(sha256)
+        .withDetail("people " + roster.lines().size());
   }
 }

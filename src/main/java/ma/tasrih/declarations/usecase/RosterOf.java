@@ -45,6 +45,13 @@ public class RosterOf {
                     .flatMap(people -> generate(who, period, people)));
   }
 
+  /**
+   * A roster of nobody, for the heading of a file; empty when the register has no such employer.
+   */
+  public Optional<PrefilledRoster> heading(ActingFor who, YearMonth period) {
+    return generate(who, period, List.of());
+  }
+
   private Optional<PrefilledRoster> generate(
       ActingFor who, YearMonth period, List<RosterLine> people) {
     return employers

@@ -54,6 +54,24 @@ public record Employer(
     groupCover = List.copyOf(groupCover);
   }
 
+  /** The same affiliate with other spans of group cover. */
+  public Employer withGroupCover(List<GroupCover> spans) {
+    return new Employer(
+        number,
+        companyName,
+        ice,
+        activity,
+        sector,
+        region,
+        address,
+        town,
+        postalCode,
+        agency,
+        regime,
+        status,
+        spans);
+  }
+
   /** Whether group cover holds on the first day of the month. */
   public boolean hasGroupCover(YearMonth period) {
     return groupCover.stream().anyMatch(c -> c.covers(period.atDay(1)));

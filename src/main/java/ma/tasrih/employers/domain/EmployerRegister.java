@@ -16,6 +16,14 @@ public interface EmployerRegister {
   /** Holds the employer's row until the transaction ends: first in the order of locks. */
   void lock(AffiliateNumber number);
 
+  /** By name, then number. */
+  List<Employer> search(EmployerSearch wanted, int offset, int limit);
+
+  long count(EmployerSearch wanted);
+
+  /** Writes an affiliate's facts anew; the caller holds its lock. */
+  void change(Employer employer);
+
   /**
    * Enters a new affiliate.
    *

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
 import java.util.List;
 import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.kernel.AffiliateNumber;
@@ -61,19 +62,26 @@ public class EmployerRow {
   static EmployerRow of(Employer employer) {
     EmployerRow row = new EmployerRow();
     row.affiliateNumber = employer.number().digits();
-    row.companyName = employer.companyName();
-    row.ice = employer.ice();
-    row.activity = employer.activity();
-    row.sector = employer.sector();
-    row.region = employer.region();
-    row.address = employer.address();
-    row.town = employer.town();
-    row.postalCode = employer.postalCode();
-    row.agency = employer.agency();
-    row.regime = employer.regime();
-    row.status = employer.status();
-    row.groupCover = employer.groupCover().stream().map(GroupCoverRow::of).toList();
+    row.groupCover = new ArrayList<>();
+    row.take(employer);
     return row;
+  }
+
+  /** Everything but the number, which never changes. */
+  void take(Employer employer) {
+    companyName = employer.companyName();
+    ice = employer.ice();
+    activity = employer.activity();
+    sector = employer.sector();
+    region = employer.region();
+    address = employer.address();
+    town = employer.town();
+    postalCode = employer.postalCode();
+    agency = employer.agency();
+    regime = employer.regime();
+    status = employer.status();
+    groupCover.clear();
+    employer.groupCover().stream().map(GroupCoverRow::of).forEach(groupCover::add);
   }
 
   Employer toDomain() {

@@ -4,17 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.employers.domain.EmployerRegister;
+import ma.tasrih.employers.domain.EmployerSearch;
 import ma.tasrih.kernel.AffiliateNumber;
 
 /** The register in the database. */
 @ApplicationScoped
 public class JpaEmployerRegister implements EmployerRegister {
+
+  private static final String WANTED =
+      " from EmployerRow e where (upper(e.companyName) like :name escape '!'"
+          + " or e.affiliateNumber like :number escape '!')"
+          + " and (:sector = '' or e.sector = :sector) and (:region = '' or e.region = :region)"
+          + " and (:anyStatus = true or e.status = :status)";
 
   @PersistenceContext private EntityManager em;
 
@@ -37,6 +46,44 @@ public class JpaEmployerRegister implements EmployerRegister {
         .getResultStream()
         .map(EmployerRow::toDomain)
         .toList();
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public List<Employer> search(EmployerSearch wanted, int offset, int limit) {
+    return bind(
+            em.createQuery(
+                "select e" + WANTED + " order by e.companyName, e.affiliateNumber",
+                EmployerRow.class),
+            wanted)
+        .setFirstResult(offset)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(EmployerRow::toDomain)
+        .toList();
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public long count(EmployerSearch wanted) {
+    return bind(em.createQuery("select count(e)" + WANTED, Long.class), wanted).getSingleResult();
+  }
+
+  private static <T> TypedQuery<T> bind(TypedQuery<T> query, EmployerSearch wanted) {
+    String text = wanted.text().toUpperCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+    return query
+        .setParameter("name", "%" + text + "%")
+        .setParameter("number", text + "%")
+        .setParameter("sector", wanted.sector())
+        .setParameter("region", wanted.region())
+        .setParameter("anyStatus", wanted.status().isEmpty())
+        .setParameter("status", wanted.status().orElse(Employer.Status.ACTIVE));
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void change(Employer employer) {
+    em.find(EmployerRow.class, employer.number().digits()).take(employer);
   }
 
   @Override

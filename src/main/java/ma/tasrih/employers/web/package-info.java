@@ -1,2 +1,2 @@
-/** What pages show of affiliates: their names, and the choice among one's own. */
+/** What pages show of affiliates: names, the choice among one’s own, the fund’s register. */
 package ma.tasrih.employers.web;

@@ -10,6 +10,7 @@ import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.AffiliateRight;
 import ma.tasrih.identity.domain.IdentityRefusal;
+import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.CurrentActor;
@@ -25,6 +26,8 @@ import ma.tasrih.kernel.Refusal;
 @Named
 @SessionScoped
 public class ActingAffiliate implements Serializable {
+
+  static final String CHOOSE = "/employer/acting.xhtml";
 
   @Inject private CurrentActor currentActor;
   @Inject private MyAffiliates myAffiliates;
@@ -73,6 +76,12 @@ public class ActingAffiliate implements Serializable {
   /** Digits of the current affiliate, empty when none is chosen. */
   public String getNumber() {
     return current().map(AffiliateNumber::digits).orElse("");
+  }
+
+  /** The page to change on, from the context root: an accountant's is the list of clients. */
+  public String getWhereToChoose() {
+    Role role = currentActor.require().role();
+    return Home.beginsWithOwn(role) ? CHOOSE : Home.of(role);
   }
 
   private Optional<AffiliateNumber> begin(Actor actor) {

@@ -13,19 +13,17 @@ import java.io.IOException;
  */
 public class MustActForSomebody extends HttpFilter {
 
-  private static final String CHOOSE = "/employer/acting.xhtml";
-
   @Inject private transient ActingAffiliate acting;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean choosing = request.getRequestURI().endsWith(CHOOSE);
+    boolean choosing = request.getRequestURI().endsWith(ActingAffiliate.CHOOSE);
     if (choosing || request.getUserPrincipal() == null || acting.current().isPresent()) {
       chain.doFilter(request, response);
     } else {
-      response.sendRedirect(request.getContextPath() + CHOOSE);
+      response.sendRedirect(request.getContextPath() + acting.getWhereToChoose());
     }
   }
 }

@@ -22,6 +22,10 @@ public enum IntakeRefusal implements RefusalCode {
   KIND_MALFORMED(Kind.MALFORMED),
   ACCEPT_MALFORMED(Kind.MALFORMED),
   PAGE_MALFORMED(Kind.MALFORMED),
+  /** Not a form to download; args: what was asked for. */
+  EXPORT_FORMAT_MALFORMED(Kind.MALFORMED),
+  /** No e-BDS file exists for corrective and nil declarations. */
+  EXPORT_KIND_WITHOUT_FILE(Kind.CONFLICT),
   /** The header Idempotency-Key is missing. */
   IDEMPOTENCY_KEY_MISSING(Kind.MALFORMED),
   /** Longer than 64 characters. */

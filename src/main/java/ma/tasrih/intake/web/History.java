@@ -22,6 +22,7 @@ import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.intake.usecase.ReceiveFile;
 import ma.tasrih.intake.usecase.TakeUpload;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.UploadLimit;
 
 /** Behind {@code employer/intake/history.xhtml}: past months from the employer's own files. */
@@ -57,6 +58,10 @@ public class History {
 
   /** Takes one past month in and shows what is in it. */
   public void send() {
+    if (file == null) {
+      Telling.error(DisplayTexts.text("upload.none", language.getLocale()), FILE);
+      return;
+    }
     try (InputStream body = file.getInputStream()) {
       ReceiveFile.Receipt receipt =
           takeUpload.take(

@@ -22,7 +22,7 @@ final class Links {
   }
 
   static String declaration(String number) {
-    return "/employer/declarations/declaration.xhtml?number=" + number;
+    return "/employer/declarations/detail.xhtml?number=" + number;
   }
 
   /** Sends the browser on; what it shows then can be reloaded without doing anything twice. */

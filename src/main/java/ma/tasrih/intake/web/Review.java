@@ -2,6 +2,7 @@ package ma.tasrih.intake.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -59,14 +60,21 @@ public class Review {
     openedLines = number(Links.parameter("lines"));
     String sent = Links.parameter("key");
     key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
+    read();
   }
 
   /**
-   * Looks the deposit up before anything is shown.
-   *
-   * @throws Refusal when there is none, or it is somebody else's: the same words
+   * Asks for the deposit before anything is shown: none, or somebody else's, is "not found".
+   * Whoever files what was filed meanwhile is shown the original, at its address.
    */
   public void load() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    if (faces.isPostback() && isSubmitted() && !faces.getResponseComplete()) {
+      Links.go(Links.review(id));
+    }
+  }
+
+  private void read() {
     deposit = findDeposit.deposit(actor(), id);
     review = reviewDeposit.review(actor(), deposit);
     groups = deposit.isChecked() ? readGroups() : List.of();
@@ -74,7 +82,6 @@ public class Review {
 
   /** Files the deposit, then shows the order; shows what was filed when it was filed before. */
   public void submit() {
-    load();
     boolean partly = review.rejected() > 0 || deposit.blocking() > 0;
     if (partly && !goodLinesOnly && deposit.state() == DepositState.CHECKED) {
       Telling.error(

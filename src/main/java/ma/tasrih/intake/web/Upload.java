@@ -25,6 +25,7 @@ import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.usecase.ReceiveFile;
 import ma.tasrih.intake.usecase.TakeUpload;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.UploadLimit;
 
 /** Behind {@code employer/intake/upload.xhtml}: a file, or "nobody worked". */
@@ -61,6 +62,11 @@ public class Upload {
     String asked = Links.parameter("period");
     parse(asked).ifPresent(this::add);
     period = parse(asked).orElse(calendar.next().period()).toString();
+    String askedKind = Links.parameter("kind");
+    OF_A_TABLE.stream()
+        .filter(k -> k.name().equals(askedKind))
+        .findFirst()
+        .ifPresent(k -> kind = k.name());
     String sent = Links.parameter("key");
     key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
   }
@@ -73,6 +79,10 @@ public class Upload {
 
   /** Takes the file in and shows what is in it. */
   public void send() {
+    if (file == null) {
+      Telling.error(DisplayTexts.text("upload.none", language.getLocale()), FILE);
+      return;
+    }
     try (InputStream body = file.getInputStream()) {
       go(
           takeUpload.take(

@@ -2,57 +2,22 @@ package ma.tasrih.payments.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Locale;
-import ma.tasrih.employers.domain.EmployerRegister;
-import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
-import ma.tasrih.identity.domain.Scope;
-import ma.tasrih.identity.usecase.ActFor;
-import ma.tasrih.payments.domain.Imprint;
-import ma.tasrih.payments.domain.OrderDocument;
 import ma.tasrih.payments.domain.OrderPrinter;
-import ma.tasrih.payments.domain.OrderedDocuments;
-import ma.tasrih.payments.domain.PaymentOrder;
-import ma.tasrih.rates.domain.DueRule;
-import ma.tasrih.rates.domain.RateBook;
 
 /** Makes the payment slip of an order the actor may read; made anew each time, never kept. */
 @ApplicationScoped
 public class PrintPaymentOrder {
 
-  @Inject private FindPaymentOrder findPaymentOrder;
-  @Inject private ActFor actFor;
-  @Inject private EmployerRegister employers;
-  @Inject private OrderedDocuments documents;
-  @Inject private FundAccount account;
+  @Inject private ReadPaymentOrder readPaymentOrder;
   @Inject private OrderPrinter printer;
-  @Inject private RateBook rates;
-  @Inject private Clock clock;
 
   /**
    * @return the bytes of a PDF file
    * @throws ma.tasrih.kernel.Refusal when the order is not there for the actor
    */
   public byte[] print(Actor actor, String reference, Locale language) {
-    PaymentOrder order = findPaymentOrder.find(actor, reference);
-    ActingFor who = actFor.require(actor, order.affiliate(), Scope.READ);
-    OrderedDocuments.OrderedDocument document = documents.of(who, order.declarationNumber());
-    return printer.print(
-        new OrderDocument(
-            order,
-            employers.find(order.affiliate()).orElseThrow(),
-            document.assessment(),
-            account.payee(),
-            deadline(order),
-            new Imprint(order.declarationNumber(), document.fileSha256(), "", clock.instant())),
-        language);
-  }
-
-  /** Why the order is due when it is. */
-  private OrderDocument.Deadline deadline(PaymentOrder order) {
-    return new OrderDocument.Deadline(
-        rates.dueRuleAt(DueRule.DUE_DAY, order.period().atDay(1)).source(),
-        rates.extensionOf(order.period()).map(extension -> extension.mark().source()));
+    return printer.print(readPaymentOrder.read(actor, reference), language);
   }
 }

@@ -39,6 +39,14 @@ public class Jdbc {
   @Resource(lookup = "java:app/jdbc/tasrih")
   private DataSource dataSource;
 
+  /** For the container, which puts the portal's own data source in. */
+  public Jdbc() {}
+
+  /** For programs outside a container. */
+  public Jdbc(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
   /** Runs a statement and returns how many rows it touched. */
   public int update(String sql, Object... parameters) {
     try (Connection connection = dataSource.getConnection();

@@ -48,7 +48,8 @@ public class Problems {
     return answer(500, "FAILED", detail, locale, more);
   }
 
-  static int status(RefusalCode.Kind kind) {
+  /** The HTTP status of a kind of refusal. */
+  public static int status(RefusalCode.Kind kind) {
     return switch (kind) {
       case MALFORMED -> 400;
       case FORBIDDEN -> 403;

@@ -1,0 +1,52 @@
+package ma.tasrih.declarations.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import ma.tasrih.declarations.domain.DeclarationRefusal;
+import ma.tasrih.declarations.domain.RegistrationRequest;
+import ma.tasrih.declarations.domain.Registrations;
+import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.Role;
+import ma.tasrih.identity.usecase.RequireRole;
+import ma.tasrih.journal.usecase.JournalWriter;
+import ma.tasrih.kernel.InsuredNumber;
+import ma.tasrih.kernel.Refusal;
+
+/** Gives a number to somebody who was declared without one; once. */
+@ApplicationScoped
+public class AnswerRegistration {
+
+  @Inject private Registrations registrations;
+  @Inject private JournalWriter journal;
+  @Inject private Clock clock;
+
+  /**
+   * @param number nine digits with a right key
+   * @throws Refusal when the number is none, the request does not exist or has its answer
+   */
+  @Transactional
+  public void answer(Actor actor, long requestId, String number) {
+    RequireRole.of(actor, Role.ADMIN);
+    String digits = number.replaceAll("\\s", "");
+    if (!InsuredNumber.Registered.isValid(digits)) {
+      throw new Refusal(DeclarationRefusal.INSURED_NUMBER_MALFORMED);
+    }
+    RegistrationRequest request =
+        registrations
+            .find(requestId)
+            .orElseThrow(() -> new Refusal(DeclarationRefusal.REGISTRATION_NOT_FOUND));
+    boolean given =
+        registrations.answer(
+            actor,
+            requestId,
+            new InsuredNumber.Registered(digits),
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    if (!given) {
+      throw new Refusal(DeclarationRefusal.REGISTRATION_ALREADY_ANSWERED);
+    }
+    journal.append(DeclarationJournal.answered(actor, request));
+  }
+}

@@ -1,0 +1,90 @@
+package ma.tasrih.declarations.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import ma.tasrih.declarations.domain.RegistrationRequest;
+import ma.tasrih.declarations.usecase.AnswerRegistration;
+import ma.tasrih.declarations.usecase.FindRegistrations;
+import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.platform.Pager;
+
+/** Behind {@code admin/declarations/registrations.xhtml} and {@code admin/home.xhtml}. */
+@Named("declarationsRegistrations")
+@RequestScoped
+public class DeclarationsRegistrations {
+
+  private static final int SIZE = 25;
+
+  @Inject private CurrentActor currentActor;
+  @Inject private FindRegistrations findRegistrations;
+  @Inject private AnswerRegistration answerRegistration;
+
+  private String page;
+  private String answered;
+  private Pager pager;
+  private List<RegistrationRequest> requests;
+
+  /**
+   * Gives the number typed in beside the request whose button was pressed. Button and field carry
+   * the request's id: a row's place in the list may have changed since it was shown.
+   */
+  public void answer() throws IOException {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    ExternalContext external = faces.getExternalContext();
+    String request = external.getRequestParameterMap().get("request");
+    if (!faces.isPostback() || request == null || !request.matches("\\d{1,18}")) {
+      return;
+    }
+    answerRegistration.answer(
+        currentActor.require(), Long.parseLong(request), typed(Long.parseLong(request)));
+    external.redirect(
+        external.getRequestContextPath()
+            + "/admin/declarations/registrations.xhtml?answered="
+            + request);
+  }
+
+  /** What was typed in beside a request. */
+  public String typed(long requestId) {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .getOrDefault("number-" + requestId, "");
+  }
+
+  /** Oldest first. */
+  public List<RegistrationRequest> getRequests() {
+    if (requests == null) {
+      requests = findRegistrations.open(currentActor.require(), getPager().offset(), SIZE);
+    }
+    return requests;
+  }
+
+  public Pager getPager() {
+    if (pager == null) {
+      pager = Pager.of(page, SIZE, findRegistrations.openCount(currentActor.require()), "");
+    }
+    return pager;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+
+  /** Set after an answer. */
+  public String getAnswered() {
+    return answered;
+  }
+
+  public void setAnswered(String answered) {
+    this.answered = answered;
+  }
+}

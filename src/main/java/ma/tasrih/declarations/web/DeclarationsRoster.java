@@ -1,0 +1,96 @@
+package ma.tasrih.declarations.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import ma.tasrih.declarations.domain.PrefilledRoster;
+import ma.tasrih.declarations.domain.RegistrationRequest;
+import ma.tasrih.declarations.domain.RosterLine;
+import ma.tasrih.declarations.usecase.FindRegistrations;
+import ma.tasrih.declarations.usecase.MonthsDue;
+import ma.tasrih.declarations.usecase.RosterOf;
+import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.web.ActingAffiliate;
+import ma.tasrih.platform.Pager;
+
+/**
+ * Behind {@code employer/declarations/roster.xhtml}: who is expected, and who waits for a number.
+ */
+@Named("declarationsRoster")
+@RequestScoped
+public class DeclarationsRoster {
+
+  private static final int SIZE = 100;
+
+  @Inject private ActingAffiliate acting;
+  @Inject private RosterOf rosterOf;
+  @Inject private FindRegistrations findRegistrations;
+  @Inject private MonthsDue monthsDue;
+
+  private String period;
+  private String page;
+  private YearMonth month;
+  private PrefilledRoster roster;
+  private List<RegistrationRequest> requests;
+  private Pager pager;
+
+  public void load() {
+    ActingFor who = acting.require(Scope.READ);
+    month = month(who);
+    roster = rosterOf.roster(who, month).orElse(null);
+    requests = findRegistrations.ofEmployer(who);
+    int people = roster == null ? 0 : roster.lines().size();
+    pager = Pager.of(page, SIZE, people, Pager.parameter("period", month.toString()));
+  }
+
+  /** The month asked for, else the one to deal with now. */
+  private YearMonth month(ActingFor who) {
+    try {
+      return YearMonth.parse(period == null ? "" : period);
+    } catch (DateTimeException notAMonth) {
+      return monthsDue.of(who).next().period();
+    }
+  }
+
+  public YearMonth getMonth() {
+    return month;
+  }
+
+  /** Null when nothing is known of the month's people. */
+  public PrefilledRoster getRoster() {
+    return roster;
+  }
+
+  /** The people of this part of the list. */
+  public List<RosterLine> getPeople() {
+    return roster.lines().values().stream().skip(pager.offset()).limit(SIZE).toList();
+  }
+
+  public List<RegistrationRequest> getRequests() {
+    return requests;
+  }
+
+  public Pager getPager() {
+    return pager;
+  }
+
+  public String getPeriod() {
+    return period;
+  }
+
+  public void setPeriod(String period) {
+    this.period = period;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+}

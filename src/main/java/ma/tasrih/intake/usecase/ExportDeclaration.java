@@ -1,0 +1,154 @@
+package ma.tasrih.intake.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import ma.tasrih.declarations.domain.Declaration;
+import ma.tasrih.declarations.domain.Declarations;
+import ma.tasrih.declarations.domain.DeclaredLine;
+import ma.tasrih.declarations.domain.Kind;
+import ma.tasrih.declarations.domain.PrefilledRoster;
+import ma.tasrih.declarations.usecase.FindDeclaration;
+import ma.tasrih.declarations.usecase.RosterOf;
+import ma.tasrih.employers.domain.EmployerRefusal;
+import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.usecase.ActFor;
+import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.format.csv.CsvWriter;
+import ma.tasrih.intake.format.ebds.DeclarationWriter;
+import ma.tasrih.intake.format.ebds.EbdsFileName;
+import ma.tasrih.intake.format.ebds.layout.FileShape;
+import ma.tasrih.kernel.Refusal;
+
+/**
+ * Writes a filed declaration as a file again: the e-BDS file it could have come in, or the portal's
+ * own table. Lines are taken a part at a time, whatever their number.
+ */
+@ApplicationScoped
+public class ExportDeclaration {
+
+  private static final int PART = 2_000;
+
+  @Inject private FindDeclaration findDeclaration;
+  @Inject private ActFor actFor;
+  @Inject private Declarations declarations;
+  @Inject private RosterOf rosterOf;
+
+  /** The forms a declaration comes in. */
+  public enum Form {
+    CSV,
+    EBDS
+  }
+
+  /** Writes the bytes of a file into a stream, which stays open. */
+  @FunctionalInterface
+  public interface Body {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** A file ready to be written. */
+  public record Export(String filename, Body body) {}
+
+  /**
+   * @throws Refusal when the declaration is not there for the actor, or no such file exists for its
+   *     kind
+   */
+  public Export export(Actor actor, String number, Form form) {
+    Declaration declaration = findDeclaration.find(actor, number).declaration();
+    ActingFor who = actFor.require(actor, declaration.key().affiliate(), Scope.READ);
+    return form == Form.CSV ? table(who, declaration) : ebds(who, declaration);
+  }
+
+  private Export table(ActingFor who, Declaration declaration) {
+    return new Export(
+        declaration.filingOrThrow().number() + ".csv",
+        out -> {
+          CsvWriter writer = new CsvWriter(out);
+          for (DeclaredLine line : (Iterable<DeclaredLine>) lines(who, declaration)::iterator) {
+            writer.line(declaration.key(), line);
+          }
+          writer.flush();
+        });
+  }
+
+  private Export ebds(ActingFor who, Declaration declaration) {
+    if (declaration.kind() != Kind.PRINCIPAL && declaration.kind() != Kind.SUPPLEMENTARY) {
+      throw new Refusal(IntakeRefusal.EXPORT_KIND_WITHOUT_FILE);
+    }
+    PrefilledRoster roster =
+        rosterOf
+            .roster(who, declaration.key().period())
+            .or(() -> rosterOf.heading(who, declaration.key().period()))
+            .orElseThrow(() -> new Refusal(EmployerRefusal.EMPLOYER_NOT_FOUND));
+    boolean principal = declaration.kind() == Kind.PRINCIPAL;
+    String name =
+        new EbdsFileName(
+                principal ? FileShape.PRINCIPAL : FileShape.SUPPLEMENTARY,
+                declaration.rank(),
+                declaration.key().affiliate().digits(),
+                declaration.key().period())
+            .text();
+    return new Export(
+        name,
+        principal
+            ? out ->
+                DeclarationWriter.principal(
+                    roster.transferId(),
+                    roster.header(),
+                    rosterLines(who, declaration).map(line -> echoing(roster, line)),
+                    lines(who, declaration).filter(DeclaredLine::entrant),
+                    out)
+            : out ->
+                DeclarationWriter.supplementary(
+                    roster.transferId(),
+                    roster.header(),
+                    declaration.rank(),
+                    lines(who, declaration),
+                    out));
+  }
+
+  /** A principal file gives back what the roster says of a person, as the roster wrote it. */
+  private static DeclaredLine echoing(PrefilledRoster roster, DeclaredLine line) {
+    return roster
+        .find(line.insured())
+        .map(
+            person ->
+                new DeclaredLine(
+                    line.line(),
+                    line.entrant(),
+                    line.insured(),
+                    line.cin(),
+                    person.name(),
+                    person.allowance(),
+                    line.allowanceToRepay(),
+                    line.days(),
+                    line.actualWage(),
+                    line.cappedWage(),
+                    line.situation()))
+        .orElse(line);
+  }
+
+  private Stream<DeclaredLine> lines(ActingFor who, Declaration declaration) {
+    return Stream.iterate(
+            0, offset -> offset < declaration.totals().accepted(), offset -> offset + PART)
+        .flatMap(offset -> declarations.lines(who, declaration.id(), offset, PART).stream());
+  }
+
+  private Stream<DeclaredLine> rosterLines(ActingFor who, Declaration declaration) {
+    UnaryOperator<List<DeclaredLine>> next =
+        part ->
+            declarations.rosterLines(
+                who, declaration.id(), part.get(part.size() - 1).insured().digits(), PART);
+    return Stream.iterate(
+            declarations.rosterLines(who, declaration.id(), "", PART),
+            part -> !part.isEmpty(),
+            next)
+        .flatMap(List::stream);
+  }
+}

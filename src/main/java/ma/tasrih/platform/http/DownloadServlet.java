@@ -1,0 +1,69 @@
+package ma.tasrih.platform.http;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import ma.tasrih.kernel.Refusal;
+import ma.tasrih.platform.RefusalTexts;
+import ma.tasrih.platform.rest.Problems;
+
+/**
+ * A document handed out by GET to somebody signed in. What is missing or another's answers 404, as
+ * its page does. Nothing is kept by browsers: {@code WebGuard} forbids it.
+ */
+public abstract class DownloadServlet extends HttpServlet {
+
+  /**
+   * So that a small document that fails while it is made becomes an error page, not half a file.
+   */
+  private static final int HELD_BACK = 256 * 1024;
+
+  /**
+   * Writes the document.
+   *
+   * @throws Refusal before the first byte
+   */
+  protected abstract void send(HttpServletRequest request, HttpServletResponse response)
+      throws IOException;
+
+  @Override
+  protected final void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setBufferSize(HELD_BACK);
+    try {
+      send(request, response);
+    } catch (Refusal refusal) {
+      response.sendError(Problems.status(refusal.code().kind()));
+    }
+  }
+
+  /** A parameter of the address; empty when it is not there. */
+  protected static String parameter(HttpServletRequest request, String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value.strip();
+  }
+
+  /** Says what the document is, and that it is to be kept as a file. */
+  protected static void attach(HttpServletResponse response, String type, String filename) {
+    response.setContentType(type);
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + filename + "\"");
+  }
+
+  /** {@code ?lang=}, else the language chosen for the pages, else French. */
+  protected static Locale language(HttpServletRequest request) {
+    List<Locale> wanted = new ArrayList<>();
+    wanted.add(Locale.forLanguageTag(parameter(request, "lang")));
+    Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+    for (Cookie cookie : cookies) {
+      if ("lang".equals(cookie.getName())) {
+        wanted.add(Locale.forLanguageTag(cookie.getValue()));
+      }
+    }
+    return RefusalTexts.best(wanted);
+  }
+}

@@ -1,0 +1,192 @@
+package ma.tasrih.bench;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import ma.tasrih.contributions.domain.Assessment;
+import ma.tasrih.contributions.domain.Assessor;
+import ma.tasrih.contributions.domain.LineShares;
+import ma.tasrih.contributions.domain.WageBase;
+import ma.tasrih.declarations.domain.Declaration;
+import ma.tasrih.declarations.domain.DeclaredLine;
+import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.Staging;
+import ma.tasrih.declarations.store.StagingOnly;
+import ma.tasrih.intake.domain.CheckReport;
+import ma.tasrih.intake.usecase.PipelineOnly;
+import ma.tasrih.kernel.Money;
+import ma.tasrih.rates.domain.Branch;
+import ma.tasrih.rates.domain.RateBook;
+import ma.tasrih.rates.domain.Regime;
+import ma.tasrih.rates.store.RateFiles;
+import ma.tasrih.scenario.Payrolls;
+import ma.tasrih.scenario.TestDatabase;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A large declaration step by step: lines counted, read and checked, assessed, stored; and the same
+ * rows by a bare multi-row insert in the same run. Prints the best of three runs of each.
+ */
+public final class PipelineBenchmark {
+
+  private static final int LINES = Integer.getInteger("bench.lines", 100_000);
+  private static final int RUNS = 3;
+  private static final double NANOS = 1e9;
+  private static final YearMonth MAY = YearMonth.of(2025, 5);
+
+  private PipelineBenchmark() {}
+
+  public static void main(String[] args) throws SQLException {
+    byte[] csv = Payrolls.csv(LINES, 0).getBytes(StandardCharsets.UTF_8);
+    double count = best("count the lines", () -> countLines(csv));
+    double check = best("read and check", () -> checkAll(csv));
+    System.out.printf(
+        Locale.ROOT, "   reading and checking takes %.1f × the bare count%n", count / check);
+    best("assess, with every line's share", PipelineBenchmark::assess);
+    store(csv);
+  }
+
+  private static long countLines(byte[] csv) {
+    return new String(csv, StandardCharsets.UTF_8).lines().count();
+  }
+
+  private static long checkAll(byte[] csv) {
+    CheckReport report = PipelineOnly.check(csv, Staging.none());
+    if (report.declarations().get(0).totals().accepted() != LINES) {
+      throw new IllegalStateException("not every line was accepted: " + report.findings());
+    }
+    return LINES;
+  }
+
+  private static long assess() {
+    RateBook rates = RateFiles.load();
+    WageBase base = WageBase.of(rates, Regime.GENERAL, MAY);
+    long[] wages = new long[LINES];
+    for (int i = 0; i < LINES; i++) {
+      wages[i] = 300_000 + i * 37L % 900_000;
+      base.add(Money.ofCentimes(wages[i]));
+    }
+    Assessment assessment = Assessor.assess(base.snapshot(), rates, Regime.GENERAL, MAY, false);
+    LineShares shares =
+        LineShares.compute(assessment, rates.ceilingsAt(Regime.GENERAL, MAY), wages);
+    long due = 0;
+    for (int i = 0; i < LINES; i++) {
+      due += shares.of(i, wages[i]).stream().mapToLong(s -> s.due().centimes()).sum();
+    }
+    if (due != assessment.due().centimes()) {
+      throw new IllegalStateException("the shares do not add up");
+    }
+    return LINES;
+  }
+
+  private static void store(byte[] csv) throws SQLException {
+    try (TestDatabase database = TestDatabase.startPrivate("bench")) {
+      StagingOnly stagingOnly = new StagingOnly(dataSource(database));
+      database.update(
+          "insert into deposit (id, public_id, user_id, filename, sha256, same_content, byte_count,"
+              + " format, purpose, received_at, state, attempt, lines_done, blocking_count,"
+              + " warning_count, file_blocked, version) values (1, 'x', 1, 'x', 'x', 'x', 1, 'CSV',"
+              + " 'DECLARE', now(6), 'CHECKING', 1, 0, 0, 0, false, 0)");
+      Kept kept = new Kept();
+      PipelineOnly.check(csv, kept);
+      double bare =
+          best(
+              "bare multi-row insert of the same rows",
+              () -> {
+                stagingOnly.emptyLines();
+                return bare(stagingOnly, kept.rows);
+              });
+      double store =
+          best(
+              "store through the bulk path",
+              () -> {
+                stagingOnly.emptyLines();
+                return stage(stagingOnly, kept);
+              });
+      double whole =
+          best(
+              "read, check, assess and store",
+              () -> {
+                stagingOnly.emptyLines();
+                PipelineOnly.check(csv, stagingOnly.staging(1));
+                return (long) LINES;
+              });
+      System.out.printf(
+          Locale.ROOT,
+          "   the bulk path reaches %.2f of the bare insert, the whole pipeline %.2f%n",
+          store / bare,
+          whole / bare);
+    }
+  }
+
+  private static long bare(StagingOnly store, List<Object[]> rows) {
+    store.insertBare(rows);
+    return rows.size();
+  }
+
+  private static long stage(StagingOnly store, Kept kept) {
+    Staging staging = store.staging(1);
+    long draft = staging.open(kept.header);
+    kept.lines.forEach(line -> staging.line(draft, line));
+    staging.close(draft, kept.result, kept.ceilings, kept.shares);
+    return kept.lines.size();
+  }
+
+  private static MysqlDataSource dataSource(TestDatabase database) throws SQLException {
+    MysqlDataSource source = new MysqlDataSource();
+    source.setUrl(database.url());
+    source.setUser(database.user());
+    source.setPassword(database.password());
+    source.setRewriteBatchedStatements(true);
+    Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+    return source;
+  }
+
+  /** Runs it a few times and prints the best. */
+  private static double best(String what, Supplier<Long> work) {
+    double best = 0;
+    for (int run = 0; run < RUNS; run++) {
+      long start = System.nanoTime();
+      long lines = work.get();
+      best = Math.max(best, lines * NANOS / (System.nanoTime() - start));
+    }
+    System.out.printf(Locale.ROOT, "%-45s %,14.0f lines/s%n", what, best);
+    return best;
+  }
+
+  /** Keeps what a check would store, so that storing can be measured alone. */
+  private static final class Kept implements Staging {
+    private final List<DeclaredLine> lines = new ArrayList<>();
+    private final List<Object[]> rows = new ArrayList<>();
+    private DraftHeader header;
+    private Declaration result;
+    private Map<Branch, Money> ceilings;
+    private LineShares shares;
+
+    @Override
+    public long open(DraftHeader opened) {
+      header = opened;
+      return 1;
+    }
+
+    @Override
+    public void line(long draft, DeclaredLine line) {
+      rows.add(StagingOnly.columns(draft, lines.size(), line));
+      lines.add(line);
+    }
+
+    @Override
+    public void close(
+        long draft, Declaration closed, Map<Branch, Money> capped, LineShares computed) {
+      result = closed;
+      ceilings = capped;
+      shares = computed;
+    }
+  }
+}
