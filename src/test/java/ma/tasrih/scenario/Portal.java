@@ -21,7 +21,7 @@ public final class Portal implements AutoCloseable {
 
   private static final Path BUILD = Path.of("target").toAbsolutePath();
   private static final Path CONFIG = Path.of("payara-config").toAbsolutePath();
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
   private static final Pattern FAILED = Pattern.compile("SEVERE +javax.enterprise.system.core");
   private static final String HEAP = "-Xmx512m";
 
