@@ -17,7 +17,8 @@ import java.util.UUID;
 final class Api {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final Portal portal;
   private final String token;

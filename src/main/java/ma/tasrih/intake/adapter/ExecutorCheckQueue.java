@@ -44,6 +44,7 @@ public class ExecutorCheckQueue implements CheckQueue {
     deposits.unfinished().forEach(this::ask);
   }
 
+  /** A deposit under check is not checked twice over, however many ask. */
   @Override
   public void ask(long depositId) {
     running.compute(
@@ -51,7 +52,7 @@ public class ExecutorCheckQueue implements CheckQueue {
         (id, before) ->
             before == null || before.isDone()
                 ? executor.runAsync(() -> runCheck.run(depositId)).whenComplete((v, e) -> done(id))
-                : before.thenRunAsync(() -> runCheck.run(depositId), executor));
+                : before);
   }
 
   private void done(long depositId) {

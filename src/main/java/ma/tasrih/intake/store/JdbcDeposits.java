@@ -34,31 +34,33 @@ public class JdbcDeposits implements Deposits {
   @Override
   public Kept keep(Actor actor, NewDeposit deposit) {
     ReadOptions asked = deposit.asked();
-    int inserted =
-        jdbc.update(
-            "insert ignore into deposit (public_id, user_id, filename, sha256, same_content,"
-                + " byte_count, format, purpose, asked_affiliate, asked_period, asked_kind,"
-                + " received_at, state, attempt, lines_done, blocking_count, warning_count,"
-                + " file_blocked, version)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 0, 0, 0, 0, false, 0)",
-            newPublicId(),
+    String publicId = newPublicId();
+    // An update in place of an error takes the row's lock at once; reading it later would deadlock.
+    jdbc.update(
+        "insert into deposit (public_id, user_id, filename, sha256, same_content,"
+            + " byte_count, format, purpose, asked_affiliate, asked_period, asked_kind,"
+            + " received_at, state, attempt, lines_done, blocking_count, warning_count,"
+            + " file_blocked, version)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 0, 0, 0, 0, false, 0)"
+            + " on duplicate key update id = id",
+        publicId,
+        actor.userId(),
+        asked.filename(),
+        deposit.sha256(),
+        deposit.sameContent(),
+        deposit.bytes(),
+        deposit.format(),
+        deposit.purpose(),
+        asked.affiliate() == null ? null : asked.affiliate().digits(),
+        asked.period(),
+        asked.kind(),
+        deposit.receivedAt());
+    return jdbc.find(
+            "select id, public_id from deposit where user_id = ? and same_content = ?",
+            row -> new Kept(row.getLong("id"), row.getString("public_id").equals(publicId)),
             actor.userId(),
-            asked.filename(),
-            deposit.sha256(),
-            deposit.sameContent(),
-            deposit.bytes(),
-            deposit.format(),
-            deposit.purpose(),
-            asked.affiliate() == null ? null : asked.affiliate().digits(),
-            asked.period(),
-            asked.kind(),
-            deposit.receivedAt());
-    long id =
-        jdbc.number(
-            "select id from deposit where user_id = ? and same_content = ? for update",
-            actor.userId(),
-            deposit.sameContent());
-    return new Kept(id, inserted == 1);
+            deposit.sameContent())
+        .orElseThrow();
   }
 
   @Override

@@ -33,18 +33,16 @@ public class JdbcIdempotencyKeys implements IdempotencyKeys {
   @Transactional(Transactional.TxType.MANDATORY)
   public Use bind(Actor actor, Purpose purpose, String key, Use use, Instant at) {
     jdbc.update(
-        "insert ignore into idempotency_key"
+        "insert into idempotency_key"
             + " (user_id, purpose, key_hash, fingerprint, deposit_id, created_at)"
-            + " values (?, ?, ?, ?, ?, ?)",
+            + " values (?, ?, ?, ?, ?, ?) on duplicate key update user_id = user_id",
         actor.userId(),
         purpose,
         hash(key),
         use.fingerprint(),
         use.depositId(),
         at);
-    // A locking read: it sees a row another transaction has just committed.
-    return jdbc.find(
-            OF_KEY + " for update", JdbcIdempotencyKeys::read, actor.userId(), purpose, hash(key))
+    return jdbc.find(OF_KEY, JdbcIdempotencyKeys::read, actor.userId(), purpose, hash(key))
         .orElseThrow();
   }
 

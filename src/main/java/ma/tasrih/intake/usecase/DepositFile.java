@@ -26,6 +26,7 @@ public class DepositFile {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   @Inject private ReceiveFile receiveFile;
+  @Inject private Turnstile turnstile;
   @Inject private FileReading reading;
   @Inject private ActFor actFor;
   @Inject private Deposits deposits;
@@ -46,7 +47,10 @@ public class DepositFile {
     FileFormat format = reading.format(file, asked);
     requireSomethingOwn(actor, format, file, asked);
     ReceiveFile.Receipt receipt =
-        receiveFile.receive(actor, new ReceiveFile.Incoming(file, format, asked, purpose, key));
+        turnstile.pass(
+            () ->
+                receiveFile.receive(
+                    actor, new ReceiveFile.Incoming(file, format, asked, purpose, key)));
     if (receipt.checkNeeded()) {
       queue.ask(receipt.deposit().id());
     }

@@ -2,46 +2,23 @@ package ma.tasrih.intake.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import ma.tasrih.declarations.domain.Declaration;
-import ma.tasrih.declarations.domain.DepositDeclarations;
-import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.usecase.SubmitDeclaration;
-import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
-import ma.tasrih.identity.domain.Scope;
-import ma.tasrih.identity.usecase.ActFor;
-import ma.tasrih.intake.domain.Deposit;
-import ma.tasrih.intake.domain.DepositState;
-import ma.tasrih.intake.domain.Deposits;
-import ma.tasrih.intake.domain.FileFormat;
-import ma.tasrih.intake.domain.IdempotencyKeys;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.kernel.Refusal;
 
 /**
- * Files what a deposit holds, once: freeze, assess, order in one transaction. The same key answers
- * the same declarations; another key is told they exist.
+ * Files what a deposit holds, once, however often and by however many hands it is asked for. The
+ * same key answers the same declarations; another key is told they exist.
  */
 @ApplicationScoped
 public class SubmitDeposit {
 
   private static final int LONGEST_KEY = 64;
 
-  @Inject private Deposits deposits;
-  @Inject private IdempotencyKeys keys;
-  @Inject private DepositDeclarations staged;
-  @Inject private SubmitDeclaration submitDeclaration;
-  @Inject private FiledInDeposit filedInDeposit;
-  @Inject private ActFor actFor;
-  @Inject private Clock clock;
+  @Inject private FileDeposit fileDeposit;
+  @Inject private Turnstile turnstile;
 
   /** How much of the file is to be filed. */
   public enum Accept {
@@ -52,91 +29,25 @@ public class SubmitDeposit {
   }
 
   /**
-   * @param filed what is filed, by this call or by an earlier one under the same key
+   * What was filed.
+   *
+   * @param filed by this call or by an earlier one under the same key
    * @param created false when an earlier call under the same key filed it
    */
   public record Submission(List<SubmitDeclaration.Filed> filed, boolean created) {}
 
-  @Transactional
+  /**
+   * Files it.
+   *
+   * @param key by which the caller makes a repeated call harmless, 1 to 64 characters
+   */
   public Submission submit(Actor actor, String publicId, Accept accept, String key) {
-    requireKey(key);
-    Deposit found =
-        deposits
-            .find(actor, publicId)
-            .orElseThrow(() -> new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND));
-    Deposit deposit = deposits.lock(found.id());
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    String fingerprint = deposit.publicId() + "|" + accept;
-    Optional<IdempotencyKeys.Use> known = keys.find(actor, IdempotencyKeys.Purpose.SUBMISSION, key);
-    if (known.isPresent()) {
-      requireSame(known.get(), fingerprint);
-      return new Submission(filedInDeposit.list(actor, deposit), false);
-    }
-    requireOpen(actor, deposit);
-    List<SubmitDeclaration.Filed> filed = file(actor, deposit, accept);
-    requireSame(
-        keys.bind(
-            actor,
-            IdempotencyKeys.Purpose.SUBMISSION,
-            key,
-            new IdempotencyKeys.Use(fingerprint, deposit.id()),
-            now),
-        fingerprint);
-    deposits.submitted(deposit.id(), now);
-    return new Submission(filed, true);
-  }
-
-  private List<SubmitDeclaration.Filed> file(Actor actor, Deposit deposit, Accept accept) {
-    if (deposit.fileBlocked() || accept == Accept.ALL_OR_NOTHING && deposit.blocking() > 0) {
-      throw new Refusal(IntakeRefusal.BLOCKING_FINDINGS, Long.toString(deposit.blocking()));
-    }
-    boolean history = deposit.purpose() == Deposit.Purpose.HISTORY;
-    if (history && deposit.format() != FileFormat.EBDS_PRINCIPAL) {
-      throw new Refusal(IntakeRefusal.HISTORY_NEEDS_PRINCIPAL);
-    }
-    List<SubmitDeclaration.Filed> filed = new ArrayList<>();
-    for (Declaration declaration : staged.of(deposit.id(), deposit.attempt())) {
-      if (isFileable(declaration)) {
-        ActingFor who = actFor.require(actor, declaration.key().affiliate(), Scope.FILE);
-        filed.add(submitDeclaration.submit(who, declaration.id(), deposit.sha256(), history));
-      }
-    }
-    if (filed.isEmpty()) {
-      throw new Refusal(IntakeRefusal.NOTHING_TO_FILE);
-    }
-    return filed;
-  }
-
-  private static boolean isFileable(Declaration declaration) {
-    return !declaration.blocked()
-        && (declaration.kind() == Kind.NIL || declaration.totals().accepted() > 0);
-  }
-
-  private void requireOpen(Actor actor, Deposit deposit) {
-    if (deposit.state() == DepositState.SUBMITTED) {
-      String numbers =
-          filedInDeposit.list(actor, deposit).stream()
-              .map(f -> f.declaration().filingOrThrow().number().toString())
-              .collect(Collectors.joining(", "));
-      throw new Refusal(IntakeRefusal.ALREADY_SUBMITTED, numbers);
-    }
-    if (!deposit.isChecked()) {
-      throw new Refusal(IntakeRefusal.NOT_CHECKED_YET);
-    }
-  }
-
-  private static void requireKey(String key) {
     if (key == null || key.isBlank()) {
       throw new Refusal(IntakeRefusal.IDEMPOTENCY_KEY_MISSING);
     }
     if (key.length() > LONGEST_KEY) {
       throw new Refusal(IntakeRefusal.IDEMPOTENCY_KEY_TOO_LONG);
     }
-  }
-
-  private static void requireSame(IdempotencyKeys.Use use, String fingerprint) {
-    if (!use.fingerprint().equals(fingerprint)) {
-      throw new Refusal(IntakeRefusal.IDEMPOTENCY_KEY_REUSED);
-    }
+    return turnstile.pass(() -> fileDeposit.submit(actor, publicId, accept, key));
   }
 }

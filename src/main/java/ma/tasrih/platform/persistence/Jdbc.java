@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import ma.tasrih.kernel.Money;
+import ma.tasrih.kernel.TransientFailure;
 
 /**
  * Plain SQL for what JPA is too heavy for. Takes part in the transaction at hand. Statements are
@@ -22,6 +23,9 @@ import ma.tasrih.kernel.Money;
  */
 @ApplicationScoped
 public class Jdbc {
+
+  private static final int DEADLOCK = 1213;
+  private static final int LOCK_WAIT_TIMEOUT = 1205;
 
   /** Reads one row. */
   @FunctionalInterface
@@ -54,7 +58,7 @@ public class Jdbc {
       bind(statement, parameters);
       return statement.executeUpdate();
     } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+      throw failure(e);
     }
   }
 
@@ -70,7 +74,7 @@ public class Jdbc {
         return keys.getLong(1);
       }
     } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+      throw failure(e);
     }
   }
 
@@ -87,7 +91,7 @@ public class Jdbc {
       }
       statement.executeBatch();
     } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+      throw failure(e);
     }
   }
 
@@ -103,7 +107,7 @@ public class Jdbc {
         return result;
       }
     } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+      throw failure(e);
     }
   }
 
@@ -129,6 +133,12 @@ public class Jdbc {
 
   public static Money money(ResultSet row, String column) throws SQLException {
     return Money.ofCentimes(row.getLong(column));
+  }
+
+  /** A deadlock or a lock waited for in vain passes; anything else is a bug or an outage. */
+  private static RuntimeException failure(SQLException e) {
+    boolean passes = e.getErrorCode() == DEADLOCK || e.getErrorCode() == LOCK_WAIT_TIMEOUT;
+    return passes ? new TransientFailure(e) : new DatabaseFailure(e);
   }
 
   private static void bind(PreparedStatement statement, Object[] parameters) throws SQLException {
