@@ -28,9 +28,11 @@ class PortalIT {
       throws Exception {
     HttpResponse<String> answer = portal.get("no-such-page.xhtml");
     assertEquals(404, answer.statusCode());
+    // The component library's own settings name the exceptions of Faces it knows pages for.
+    String page = answer.body().replaceAll("(?s)<script.*?</script>", "");
     assertAll(
-        () -> assertFalse(answer.body().contains("Exception"), answer.body()),
-        () -> assertFalse(answer.body().contains("\tat "), answer.body()),
+        () -> assertFalse(page.contains("Exception"), page),
+        () -> assertFalse(page.contains("\tat "), page),
         () -> assertFalse(answer.body().contains("ma.tasrih"), answer.body()));
   }
 
