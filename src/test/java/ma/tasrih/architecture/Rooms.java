@@ -27,7 +27,9 @@ final class Rooms {
   static final List<String> FEATURES =
       List.of(
           "journal",
+          "vault",
           "identity",
+          "signin",
           "rates",
           "employers",
           "contributions",
