@@ -23,8 +23,9 @@ final class CommonPasswords {
     return ALL.contains(text);
   }
 
-  static int count() {
-    return ALL.size();
+  /** How many are long enough to be chosen at all. */
+  static long count() {
+    return ALL.stream().filter(one -> one.length() >= PasswordPolicy.SHORTEST).count();
   }
 
   private static Set<String> read() {

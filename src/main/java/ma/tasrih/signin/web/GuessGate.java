@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import ma.tasrih.identity.web.Home;
@@ -17,8 +18,9 @@ import ma.tasrih.signin.usecase.FindDevice;
 import ma.tasrih.signin.usecase.Throttle;
 
 /**
- * Stands before the sign-in page: a password for a lane that has to wait goes no further than here,
- * where it costs next to nothing. A browser its user is known on has a lane of its own.
+ * Stands before the sign-in page: a password for a lane that has to wait, or for one that is being
+ * looked at already, goes no further than here, where it costs next to nothing. A browser its user
+ * is known on has a lane of its own.
  */
 public class GuessGate extends HttpFilter {
 
@@ -27,36 +29,48 @@ public class GuessGate extends HttpFilter {
   @Inject private transient Visitors visitors;
   @Inject private transient Throttle throttle;
   @Inject private transient FindDevice findDevice;
+  @Inject private transient GuessCrowd crowd;
   @Inject private transient SlowRefusals refusals;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Duration wait = request.getMethod().equals("POST") ? wait(request) : Duration.ZERO;
-    if (wait.isZero()) {
+    if (!request.getMethod().equals("POST")) {
       chain.doFilter(request, response);
+      return;
+    }
+    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    String login = Optional.ofNullable(request.getParameter(LOGIN)).orElse("").strip();
+    Visitor visitor = visitors.of(request);
+    Optional<KnownDevice> device = findDevice.of(login, visitor);
+    TryKey lane =
+        device.map(known -> TryKey.device(known.id())).orElseGet(() -> TryKey.account(login));
+    Duration wait = wait(lane, visitor);
+    if (!wait.isZero()) {
+      refuse(request, response, "wait=" + (wait.toSeconds() + 1));
+    } else if (crowd.enter(lane)) {
+      try {
+        chain.doFilter(request, response);
+      } finally {
+        crowd.leave(lane);
+      }
     } else {
-      refusals.refuse(
-          request,
-          response,
-          request.getContextPath() + Home.SIGN_IN + "?wait=" + (wait.toSeconds() + 1));
+      refuse(request, response, "busy=true");
     }
   }
 
-  private Duration wait(HttpServletRequest request) {
-    String login = request.getParameter(LOGIN);
-    if (login == null) {
-      return Duration.ZERO;
+  private void refuse(HttpServletRequest request, HttpServletResponse response, String why) {
+    String page = request.getContextPath() + Home.SIGN_IN;
+    refusals.refuse(request, response, page + "?" + why);
+  }
+
+  private Duration wait(TryKey lane, Visitor visitor) {
+    Duration own = throttle.remembered(lane);
+    if (lane.lane() == TryKey.Lane.DEVICE) {
+      return own;
     }
-    Visitor visitor = visitors.of(request);
-    Duration account = throttle.remembered(TryKey.account(login.strip()));
     Duration network = throttle.remembered(TryKey.network(visitor.network()));
-    Duration longest = account.compareTo(network) > 0 ? account : network;
-    if (longest.isZero()) {
-      return Duration.ZERO;
-    }
-    Optional<KnownDevice> device = findDevice.of(login.strip(), visitor);
-    return device.map(known -> throttle.remembered(TryKey.device(known.id()))).orElse(longest);
+    return own.compareTo(network) > 0 ? own : network;
   }
 }

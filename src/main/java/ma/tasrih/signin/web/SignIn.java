@@ -23,6 +23,7 @@ import ma.tasrih.signin.usecase.SecondFactors;
 public class SignIn {
 
   private static final String WAIT = "wait";
+  private static final String BUSY = "busy";
 
   @Inject CheckPassword password;
   @Inject SecondFactors factors;
@@ -63,6 +64,8 @@ public class SignIn {
     String wait = text(external.getRequestParameterMap().get(WAIT));
     if (wait.matches("\\d{1,2}")) {
       telling.why(new Refusal(SignInRefusal.SIGN_IN_TOO_SOON, wait));
+    } else if (external.getRequestParameterMap().containsKey(BUSY)) {
+      telling.why(new Refusal(SignInRefusal.SIGN_IN_BUSY));
     }
   }
 
