@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ma.tasrih.declarations.domain.AmountsToOrder;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.Declarations;
 import ma.tasrih.declarations.domain.DepositDeclarations;
+import ma.tasrih.declarations.domain.FiledMonth;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.Rosters;
 import ma.tasrih.declarations.usecase.AmountToOrder;
@@ -69,7 +71,7 @@ public class ReviewDeposit {
     if (who.isEmpty()) {
       return new DepositReview.Part(declaration, "", Money.ZERO, Money.ZERO, Optional.empty());
     }
-    AmountToOrder.Amounts amounts = amountToOrder.of(who.get(), declaration);
+    AmountsToOrder amounts = amountToOrder.of(who.get(), declaration);
     String company =
         employers.find(declaration.key().affiliate()).map(Employer::companyName).orElse("");
     return new DepositReview.Part(
@@ -90,10 +92,9 @@ public class ReviewDeposit {
         .lastDeclaredMonth(who.affiliate(), declaration.key().period())
         .map(
             month -> {
-              List<Declaration> before = asItStands(declarations.ofMonth(who, month));
-              Money due =
-                  before.stream().map(d -> d.assessment().due()).reduce(Money.ZERO, Money::plus);
-              int people = before.stream().mapToInt(d -> d.totals().accepted()).sum();
+              FiledMonth before = new FiledMonth(declarations.ofMonth(who, month));
+              Money due = before.due();
+              int people = before.people();
               return new DepositReview.Change(
                   month,
                   declaration.assessment().due().minus(due),
@@ -102,14 +103,5 @@ public class ReviewDeposit {
                   people,
                   declarations.movements(who, declaration.id()));
             });
-  }
-
-  /** The last corrective declaration says what a month is; without one, all of them together. */
-  private static List<Declaration> asItStands(List<Declaration> month) {
-    List<Declaration> correctives =
-        month.stream().filter(d -> d.kind() == Kind.CORRECTIVE).toList();
-    return correctives.isEmpty()
-        ? month
-        : correctives.subList(correctives.size() - 1, correctives.size());
   }
 }
