@@ -22,7 +22,9 @@ import ma.tasrih.employers.usecase.RegisterDemoEmployers;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.Users;
+import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.SeedDemoIdentity;
+import ma.tasrih.intake.domain.DemoMark;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
@@ -50,6 +52,8 @@ public class SeedDemo {
   @Inject private RegisterDemoEmployers registerDemoEmployers;
   @Inject private SeedDemoIdentity identity;
   @Inject private Users users;
+  @Inject private ActFor actFor;
+  @Inject private DemoMark mark;
   @Inject private Rosters rosters;
   @Inject private ReceiveFile receiveFile;
   @Inject private RunCheck runCheck;
@@ -61,13 +65,11 @@ public class SeedDemo {
   private boolean demo;
 
   void atStart(@Observes @Priority(AFTER_IDENTITY) DatabaseReady ready) {
-    if (!demo) {
+    if (!demo || mark.isSeeded()) {
       return;
     }
+    // Each step may be found done: somebody may have stopped the server half-way.
     List<Employer> employers = registerDemoEmployers.register();
-    if (employers.isEmpty()) {
-      return;
-    }
     uploadSampleRoster();
     Employer atlas = employers.get(0);
     history(actor("demo-employer"), atlas, FIRST);
@@ -78,11 +80,14 @@ public class SeedDemo {
         history(actor("demo-accountant"), employers.get(i), recently);
       }
     }
+    mark.seeded();
   }
 
   private void giveToDemoAccounts(Employer employer) {
     Set<Scope> all = EnumSet.allOf(Scope.class);
-    identity.mandate(employer.number(), all, LocalDate.of(2024, 1, 1), Optional.empty());
+    if (actFor.find(actor("demo-accountant"), employer.number(), Scope.READ).isEmpty()) {
+      identity.mandate(employer.number(), all, LocalDate.of(2024, 1, 1), Optional.empty());
+    }
     if (employer.sector().equals("PECHE")) {
       identity.giveOwn("demo-shipowner", employer.number(), all);
     }
