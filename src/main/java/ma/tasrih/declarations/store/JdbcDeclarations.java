@@ -37,6 +37,7 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
 
   @Inject private Jdbc jdbc;
   @Inject private DeclarationReader reader;
+  @Inject private AbandonedRows abandoned;
 
   @Override
   public Optional<Declaration> find(ActingFor who, DeclarationNumber number) {
@@ -81,6 +82,11 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
             + " where d.deposit_id = ? and d.attempt = ? and d.state <> 'OPEN' order by d.id",
         depositId,
         attempt);
+  }
+
+  @Override
+  public void forgetBefore(long depositId, int attempt) {
+    abandoned.forgetBefore(depositId, attempt);
   }
 
   @Override
