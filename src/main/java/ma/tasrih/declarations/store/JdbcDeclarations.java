@@ -51,6 +51,7 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   @Inject private Jdbc jdbc;
   @Inject private DeclarationReader reader;
   @Inject private Vault vault;
+  @Inject private AbandonedRows abandoned;
 
   @Override
   public Optional<Declaration> find(ActingFor who, DeclarationNumber number) {
@@ -98,6 +99,11 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   }
 
   @Override
+  public void forgetBefore(long depositId, int attempt) {
+    abandoned.forgetBefore(depositId, attempt);
+  }
+
+  @Override
   public DraftContext.FiledState filedState(ActingFor who, YearMonth period) {
     List<Declaration> month = ofMonth(who, period);
     Optional<String> principal =
@@ -131,6 +137,15 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
         row -> Jdbc.month(row, "period"),
         affiliate(who),
         from);
+  }
+
+  @Override
+  public Optional<YearMonth> firstDeclaredHere(ActingFor who) {
+    return jdbc.find(
+        "select period from declaration where affiliate_number = ? and state = 'FILED'"
+            + " order by period limit 1",
+        row -> Jdbc.month(row, "period"),
+        affiliate(who));
   }
 
   @Override
@@ -271,7 +286,8 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
     }
     jdbc.update(
         "update declaration set state = ?, number = ?, filed_slot = ?, corrects = ?,"
-            + " supplementary_rank = ?, credit_claim_centimes = ?, submitted_at = ?,"
+            + " supplementary_rank = ?, credit_claim_centimes = ?, allowance_claim_centimes = ?,"
+            + " submitted_at = ?,"
             + " submitted_by = ?, submitted_by_name = ?, file_sha256 = ?, version = version + 1"
             + " where id = ? and affiliate_number = ? and state = 'STAGED'",
         filing.broughtIn() ? "HISTORY" : "FILED",
@@ -280,6 +296,7 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
         filing.corrects(),
         filed.rank(),
         filing.creditClaim(),
+        filing.allowanceClaim(),
         filing.submittedAt(),
         who.actor().userId(),
         vault.sealText(

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,8 +81,8 @@ class FileDeposit {
       throw new Refusal(IntakeRefusal.HISTORY_NEEDS_PRINCIPAL);
     }
     List<SubmitDeclaration.Filed> filed = new ArrayList<>();
-    for (Declaration declaration : staged.of(deposit.id(), deposit.attempt())) {
-      if (isFileable(declaration)) {
+    for (Declaration declaration : inOrderOfLocks(staged.of(deposit.id(), deposit.attempt()))) {
+      if (declaration.isFileable()) {
         ActingFor who = actFor.require(actor, declaration.key().affiliate(), Scope.FILE);
         filed.add(submitDeclaration.submit(who, declaration.id(), deposit.sha256(), history));
         forgetForm(who, declaration);
@@ -90,6 +91,7 @@ class FileDeposit {
     if (filed.isEmpty()) {
       throw new Refusal(IntakeRefusal.NOTHING_TO_FILE);
     }
+    filed.sort(Comparator.comparingLong(one -> one.declaration().id()));
     return filed;
   }
 
@@ -100,9 +102,13 @@ class FileDeposit {
     }
   }
 
-  private static boolean isFileable(Declaration declaration) {
-    return !declaration.blocked()
-        && (declaration.kind() == Kind.NIL || declaration.totals().accepted() > 0);
+  /** Each part locks its employer: two files of the same employers take them in one order. */
+  static List<Declaration> inOrderOfLocks(List<Declaration> parts) {
+    return parts.stream()
+        .sorted(
+            Comparator.comparing((Declaration part) -> part.key().affiliate().digits())
+                .thenComparing(Declaration::id))
+        .toList();
   }
 
   private void requireOpen(Actor actor, Deposit deposit) {
