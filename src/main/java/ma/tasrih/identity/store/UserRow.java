@@ -43,6 +43,9 @@ public class UserRow {
   @Column(name = "firm_id")
   Long firmId;
 
+  @Column(name = "firm_admin")
+  boolean firmAdmin;
+
   boolean active;
 
   String language;

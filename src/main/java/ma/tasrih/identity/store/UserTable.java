@@ -32,12 +32,22 @@ public class UserTable implements Users {
         .getResultStream()
         .filter(row -> row.login.equals(login)) // the database ignores spaces at the end
         .findFirst()
-        .map(UserRow::toDomain);
+        .map(this::read);
   }
 
   @Override
   public Optional<User> byId(long id) {
-    return Optional.ofNullable(em.find(UserRow.class, id)).map(UserRow::toDomain);
+    return Optional.ofNullable(em.find(UserRow.class, id)).map(this::read);
+  }
+
+  /** The one place where what is known of a person leaves its row. */
+  User read(UserRow row) {
+    return row.toDomain();
+  }
+
+  /** The one place where a person's address enters its row. */
+  void writeEmail(UserRow row, String email) {
+    row.email = email;
   }
 
   @Override

@@ -1,7 +1,21 @@
 package ma.tasrih.identity.usecase;
 
 /** What this feature writes to the journal. */
-enum IdentityAct {
+public enum IdentityAct {
   SIGNED_IN,
-  MANDATE_GRANTED
+  USER_INVITED,
+  INVITATION_ACCEPTED,
+  INVITATION_REVOKED,
+  USER_OPENED,
+  RIGHT_CHANGED,
+  USER_REMOVED,
+  USER_CLOSED,
+  USER_REOPENED,
+  SECOND_FACTORS_RESET,
+  REACH_CHANGED,
+  FIRM_OPENED,
+  FIRM_CLOSED,
+  FIRM_REOPENED,
+  MANDATE_GRANTED,
+  MANDATE_ENDED
 }
