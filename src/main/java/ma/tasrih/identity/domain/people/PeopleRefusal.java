@@ -20,6 +20,7 @@ public enum PeopleRefusal implements RefusalCode {
   NAME_MALFORMED(Kind.MALFORMED),
   /** Less than twelve characters, or more than 256. */
   PASSWORD_TOO_SHORT(Kind.MALFORMED),
+  PASSWORDS_DIFFER(Kind.MALFORMED),
   /** What is asked does not fit the kind of account. */
   OPENING_INCOMPLETE(Kind.MALFORMED);
 
