@@ -70,6 +70,16 @@ public class JdbcRegistrations implements Registrations {
   }
 
   @Override
+  public List<RegistrationRequest> answeredWith(
+      AffiliateNumber affiliate, InsuredNumber.Registered number) {
+    return jdbc.list(
+        SELECT + " where r.affiliate_number = ? and r.insured_number = ?",
+        JdbcRegistrations::read,
+        affiliate.digits(),
+        number.digits());
+  }
+
+  @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean answer(Actor by, long requestId, InsuredNumber.Registered number, Instant at) {
     return jdbc.update(

@@ -25,7 +25,8 @@ public class AnswerRegistration {
 
   /**
    * @param number nine digits with a right key
-   * @throws Refusal when the number is none, the request does not exist or has its answer
+   * @throws Refusal when the number is none or another person's, the request does not exist or has
+   *     its answer
    */
   @Transactional
   public void answer(Actor actor, long requestId, String number) {
@@ -38,6 +39,14 @@ public class AnswerRegistration {
         registrations
             .find(requestId)
             .orElseThrow(() -> new Refusal(DeclarationRefusal.REGISTRATION_NOT_FOUND));
+    boolean taken =
+        registrations
+            .answeredWith(request.affiliate(), new InsuredNumber.Registered(digits))
+            .stream()
+            .anyMatch(other -> !other.cin().equals(request.cin()));
+    if (taken) {
+      throw new Refusal(DeclarationRefusal.INSURED_NUMBER_TAKEN);
+    }
     boolean given =
         registrations.answer(
             actor,

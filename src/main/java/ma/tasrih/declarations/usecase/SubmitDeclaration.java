@@ -14,8 +14,11 @@ import ma.tasrih.declarations.domain.DeclarationRefusal;
 import ma.tasrih.declarations.domain.Declarations;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.Registrations;
+import ma.tasrih.employers.domain.Employer;
+import ma.tasrih.employers.domain.EmployerRefusal;
 import ma.tasrih.employers.domain.EmployerRegister;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.usecase.people.WhoIs;
 import ma.tasrih.journal.usecase.JournalWriter;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.payments.domain.PaymentOrder;
@@ -31,6 +34,7 @@ public class SubmitDeclaration {
   @Inject private Declarations declarations;
   @Inject private EmployerRegister employers;
   @Inject private Registrations registrations;
+  @Inject private WhoIs whoIs;
   @Inject private AmountToOrder amountToOrder;
   @Inject private IssuePaymentOrder issuePaymentOrder;
   @Inject private JournalWriter journal;
@@ -47,6 +51,7 @@ public class SubmitDeclaration {
   @Transactional(Transactional.TxType.MANDATORY)
   public Filed submit(ActingFor who, long stagedId, String fileSha256, boolean broughtIn) {
     employers.lock(who.affiliate());
+    requireOpen(who);
     Declaration staged = declarations.lockStaged(who, stagedId);
     List<Declaration> month = declarations.ofMonth(who, staged.key().period());
     DeclarationNumber number =
@@ -58,7 +63,7 @@ public class SubmitDeclaration {
             number,
             staged.kind() == Kind.CORRECTIVE ? lastOf(month) : null,
             now,
-            who.actor().displayName(),
+            whoIs.name(who.actor().userId()),
             fileSha256,
             amounts.creditClaim(),
             broughtIn);
@@ -78,6 +83,17 @@ public class SubmitDeclaration {
                 amounts.toRepay());
     journal.append(DeclarationJournal.filed(who, filed, order));
     return new Filed(filed, order);
+  }
+
+  private void requireOpen(ActingFor who) {
+    boolean closed =
+        employers
+            .find(who.affiliate())
+            .map(employer -> employer.status() == Employer.Status.CLOSED)
+            .orElse(false);
+    if (closed) {
+      throw new Refusal(EmployerRefusal.EMPLOYER_CLOSED);
+    }
   }
 
   private static int rank(Declaration staged, List<Declaration> month) {
