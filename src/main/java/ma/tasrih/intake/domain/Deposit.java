@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A file received: its bytes are kept for ever, its check and its submission point back to it.
  *
  * @param publicId 128 random bits in hexadecimal, the only id that leaves the server
- * @param userId who sent it, the only one who sees it
+ * @param userId who sent it
  * @param sha256 of the bytes received, lower-case hexadecimal
  * @param bytes number of bytes received
  * @param attempt counts the checks; what an overtaken check wrote is void
