@@ -50,6 +50,9 @@ public class ActFor {
   }
 
   private Set<Scope> scopes(Actor actor, AffiliateNumber affiliate) {
+    if (!actor.reaches(affiliate)) {
+      return Set.of();
+    }
     return switch (actor.role()) {
       case INSPECTOR, ADMIN -> Rights.ofFund(actor);
       case EMPLOYER, SHIPOWNER ->
