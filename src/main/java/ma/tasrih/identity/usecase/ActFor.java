@@ -52,6 +52,9 @@ public class ActFor {
   }
 
   private Set<Scope> scopes(Actor actor, AffiliateNumber affiliate) {
+    if (!actor.reaches(affiliate)) {
+      return Set.of();
+    }
     return switch (actor.role()) {
       case ADMIN -> Rights.ofFund(actor);
       case INSPECTOR -> reach.includes(actor, affiliate) ? Rights.ofFund(actor) : Set.of();
