@@ -28,12 +28,14 @@ public final class Portal implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final TestDatabase database;
   private final Map<String, String> properties;
+  private final Path war;
   private final int port = Ports.free();
   private final Thread lastResort = new Thread(this::kill);
   private Process process;
 
-  private Portal(TestDatabase database, Map<String, String> properties) {
+  private Portal(TestDatabase database, Map<String, String> properties, Path war) {
     this.database = database;
+    this.war = war;
     this.properties = new TreeMap<>(properties);
   }
 
@@ -45,7 +47,12 @@ public final class Portal implements AutoCloseable {
    * @throws IllegalStateException with the end of the log when it does not come up
    */
   public static Portal start(TestDatabase database, Map<String, String> properties) {
-    Portal portal = new Portal(database, properties);
+    return start(database, properties, BUILD.resolve("tasrih.war"));
+  }
+
+  /** The same with another WAR, such as one with a probe in it. */
+  public static Portal start(TestDatabase database, Map<String, String> properties, Path war) {
+    Portal portal = new Portal(database, properties, war);
     Runtime.getRuntime().addShutdownHook(portal.lastResort);
     portal.launch();
     return portal;
@@ -154,7 +161,7 @@ public final class Portal implements AutoCloseable {
     command.add("-Dtasrih.db.password=" + database.password());
     properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", BUILD.resolve("payara-micro.jar").toString()));
-    command.addAll(List.of("--deploy", BUILD.resolve("tasrih.war").toString()));
+    command.addAll(List.of("--deploy", war.toString()));
     command.addAll(List.of("--contextroot", "/tasrih", "--port", String.valueOf(port)));
     command.addAll(List.of("--nohazelcast", "--disablephonehome"));
     command.addAll(List.of("--prebootcommandfile", config("pre-boot.asadmin")));
