@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.kernel.RefusalCode;
 import ma.tasrih.platform.RefusalTexts;
@@ -21,38 +23,49 @@ import ma.tasrih.platform.RefusalTexts;
 record Attempt(String outcome, String shown) {
 
   private static final int LONGEST = 300;
+  private static final Pattern COUNT = Pattern.compile("name=\"count\"[^>]*value=\"(\\d+)\"");
 
   /** Tries a row as somebody, with the ids of the owner's documents. */
   static Attempt of(Matrix.Row row, Visitor visitor, Victim victim) {
     Map<String, String> with = new LinkedHashMap<>();
-    row.with().forEach((name, value) -> with.put(name, victim.fill(value)));
+    row.with().forEach((name, value) -> with.put(victim.fill(name), victim.fill(value)));
+    with.replaceAll((name, value) -> value.equals("{count}") ? rows(visitor) : value);
+    String route = row.route().name();
     return switch (row.route().kind()) {
-      case PAGE, SERVLET -> ofPage(visitor.get(address(row.route().name(), with)));
-      case API -> ofCall(row.route().name(), with, visitor, victim);
-      case ACTION -> ofAction(row.route().name(), with, visitor, victim);
+      case PAGE, SERVLET -> ofPage(route, visitor.get(address(route, with)));
+      case API -> ofCall(route, with, visitor, victim);
+      case ACTION -> ofAction(route, with, visitor, victim);
     };
+  }
+
+  /** How many lines the caller's own form of the month has; a change says so. */
+  private static String rows(Visitor visitor) {
+    Matcher count = COUNT.matcher(visitor.get("employer/intake/form.xhtml?period=2025-06").body());
+    return count.find() ? count.group(1) : "0";
   }
 
   private static String address(String path, Map<String, String> with) {
     return with.isEmpty() ? path : path + "?" + Visitor.query(with);
   }
 
-  private static Attempt ofPage(HttpResponse<String> answer) {
+  private static Attempt ofPage(String asked, HttpResponse<String> answer) {
     String to = answer.headers().firstValue("location").orElse("");
     String outcome =
         switch (answer.statusCode()) {
           case 200 -> "OK";
-          case 301, 302, 303 -> sentTo(to);
+          case 301, 302, 303 -> sentTo(asked, to);
           default -> status(answer.statusCode());
         };
     return new Attempt(outcome, answer.body());
   }
 
-  private static String sentTo(String location) {
+  private static String sentTo(String asked, String location) {
     if (location.contains("/sign-in.xhtml")) {
       return "SIGN_IN";
     }
-    if (location.contains("/employer/acting.xhtml") || location.contains("/accountant/home.xhtml")) {
+    boolean chooses =
+        location.contains("/employer/acting.xhtml") || location.contains("/accountant/home.xhtml");
+    if (asked.startsWith("employer/") && chooses) {
       return "CHOOSE";
     }
     return location.contains("/home.xhtml") ? "HOME" : "sent to " + location;
@@ -133,8 +146,7 @@ record Attempt(String outcome, String shown) {
   private static String said(String text) {
     Optional<RefusalCode> code =
         Refusals.ALL.stream()
-            .filter(
-                one -> RefusalTexts.of(new Refusal(one), Locale.FRENCH).equals(text))
+            .filter(one -> RefusalTexts.of(new Refusal(one), Locale.FRENCH).equals(text))
             .findFirst();
     return code.map(one -> refused(one.kind().name(), one.name())).orElse("said: " + cut(text));
   }

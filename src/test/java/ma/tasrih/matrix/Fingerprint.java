@@ -17,8 +17,16 @@ final class Fingerprint {
   /** Tables in which a refused call may well leave a trace: that is what they are for. */
   private static final List<String> EVIDENCE =
       List.of(
-          "journal_", "refusal_", "alert", "download_", "sign_in_", "session", "user_session",
-          "known_device", "throttle", "guess");
+          "journal_",
+          "refusal_",
+          "alert",
+          "download_",
+          "sign_in_",
+          "session",
+          "user_session",
+          "known_device",
+          "throttle",
+          "guess");
 
   private final Map<String, String> tables;
 

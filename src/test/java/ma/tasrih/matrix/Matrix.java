@@ -62,8 +62,7 @@ final class Matrix {
     }
     Map<Caller, Expectation> expected = new EnumMap<>(Caller.class);
     for (Caller caller : Caller.values()) {
-      expected.put(
-          caller, Expectation.valueOf(cells[BEFORE_CALLERS + caller.ordinal()].strip()));
+      expected.put(caller, Expectation.valueOf(cells[BEFORE_CALLERS + caller.ordinal()].strip()));
     }
     return new Row(
         new Route(Route.Kind.valueOf(cells[0].strip()), cells[1].strip()),

@@ -68,6 +68,8 @@ class MatrixTest {
   }
 
   private static SortedSet<Route> declared() {
-    return Matrix.rows().stream().map(Matrix.Row::route).collect(Collectors.toCollection(TreeSet::new));
+    return Matrix.rows().stream()
+        .map(Matrix.Row::route)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -101,17 +101,18 @@ public class ProbeServlet extends HttpServlet {
         set(target, method, request, expressions);
       }
     }
-    expressions
-        .createMethodExpression(
-            faces.getELContext(), "#{" + call + "}", null, new Class<?>[0])
-        .invoke(faces.getELContext(), new Object[0]);
+    for (String step : call.split("@@")) {
+      String whole = step.contains("(") ? step.strip() : step.strip() + "()";
+      expressions
+          .createValueExpression(faces.getELContext(), "#{" + whole + "}", Object.class)
+          .getValue(faces.getELContext());
+    }
   }
 
   private static void set(
       Object bean, Method setter, HttpServletRequest request, ExpressionFactory expressions)
       throws IOException, ServletException {
-    String name =
-        Character.toLowerCase(setter.getName().charAt(3)) + setter.getName().substring(4);
+    String name = Character.toLowerCase(setter.getName().charAt(3)) + setter.getName().substring(4);
     Class<?> type = setter.getParameterTypes()[0];
     Object value = null;
     if (type == Part.class) {

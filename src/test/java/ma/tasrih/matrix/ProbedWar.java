@@ -27,7 +27,8 @@ final class ProbedWar {
         OutputStream file = Files.newOutputStream(unfinished);
         ZipOutputStream out = new ZipOutputStream(file)) {
       out.setLevel(1);
-      for (ZipEntry entry : (Iterable<ZipEntry>) shipped.stream().map(ZipEntry.class::cast)::iterator) {
+      for (ZipEntry entry :
+          (Iterable<ZipEntry>) shipped.stream().map(ZipEntry.class::cast)::iterator) {
         out.putNextEntry(new ZipEntry(entry.getName()));
         try (InputStream bytes = shipped.getInputStream(entry)) {
           bytes.transferTo(out);

@@ -11,8 +11,9 @@ final class Refusals {
 
   static final List<RefusalCode> ALL =
       new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("ma.tasrih").stream()
+              .withImportOption(new ImportOption.DoNotIncludeTests())
+              .importPackages("ma.tasrih")
+              .stream()
               .filter(one -> one.isEnum() && one.isAssignableTo(RefusalCode.class))
               .flatMap(one -> Arrays.stream(one.reflect().getEnumConstants()))
               .map(RefusalCode.class::cast)

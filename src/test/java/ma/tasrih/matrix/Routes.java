@@ -31,12 +31,16 @@ final class Routes {
   /** Shipped classes, by name, in order. */
   private static final List<Class<?>> CLASSES =
       new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("ma.tasrih").stream()
+              .withImportOption(new ImportOption.DoNotIncludeTests())
+              .importPackages("ma.tasrih")
+              .stream()
               .filter(one -> !one.getName().endsWith("package-info"))
               .<Class<?>>map(one -> one.reflect())
               .sorted((a, b) -> a.getName().compareTo(b.getName()))
               .toList();
+
+  /** A parameter of a path that says what it looks like. */
+  private static final String PATTERN = "\\{(\\w+)\\s*:(?:[^{}]|\\{[^}]*\\})*\\}";
 
   private static final Pattern SETTER = Pattern.compile("set[A-Z].*");
   private static final Pattern METHOD_EXPRESSION =
@@ -108,7 +112,7 @@ final class Routes {
     if (below != null && verbs.isEmpty()) {
       throw new IllegalStateException("a sub-resource the matrix cannot look into: " + method);
     }
-    return verbs.stream().map(verb -> verb + " " + path.replaceAll(":[^}]*", ""));
+    return verbs.stream().map(verb -> verb + " " + path.replaceAll(PATTERN, "{$1}"));
   }
 
   /**

@@ -52,7 +52,8 @@ final class Victim {
             "select reference from payment_order where affiliate_number = '1234567'"
                 + " and period = '2025-05-01'"));
     String supplement =
-        deposit(owner, "affiliate=1234567&period=2025-05&kind=SUPPLEMENTARY", ENTRANT);
+        deposit(
+            owner, "filename=a.csv&affiliate=1234567&period=2025-05&kind=SUPPLEMENTARY", ENTRANT);
     submit(owner, supplement);
     values.put(
         "request",
@@ -61,10 +62,16 @@ final class Victim {
     values.put("filedDeposit", supplement);
     values.put("deposit", deposit(owner, "filename=DS_1234567_202506.txt", sample()));
     values.put(
+        "apiDeposit",
+        deposit(
+            owner,
+            "filename=b.csv&affiliate=1234567&period=2025-03&kind=SUPPLEMENTARY",
+            ENTRANT.replace("ZZ998877", "ZZ998879")));
+    values.put(
         "accountantDeposit",
         deposit(
             accountant,
-            "affiliate=1234567&period=2025-04&kind=SUPPLEMENTARY",
+            "filename=c.csv&affiliate=1234567&period=2025-04&kind=SUPPLEMENTARY",
             ENTRANT.replace("ZZ998877", "ZZ998878")));
   }
 

@@ -57,11 +57,16 @@ final class Visitor {
         form(
             "sign-in.xhtml",
             Map.of(
-                "signIn", "signIn",
-                "signIn:login", caller.login(),
-                "signIn:password", caller.login() + "-2025",
-                "signIn:submit", "x",
-                "jakarta.faces.ViewState", state.group(1)));
+                "signIn",
+                "signIn",
+                "signIn:login",
+                caller.login(),
+                "signIn:password",
+                caller.login() + "-2025",
+                "signIn:submit",
+                "x",
+                "jakarta.faces.ViewState",
+                state.group(1)));
     if (!answer.headers().firstValue("location").orElse("").contains("/home.xhtml")) {
       throw new IllegalStateException(caller + " was not let in: " + answer.statusCode());
     }
@@ -80,7 +85,8 @@ final class Visitor {
   }
 
   /** A form with a file in the part named {@code file}. */
-  HttpResponse<String> multipart(String path, Map<String, String> fields, String name, byte[] file) {
+  HttpResponse<String> multipart(
+      String path, Map<String, String> fields, String name, byte[] file) {
     String text =
         fields.entrySet().stream()
             .map(

@@ -113,6 +113,11 @@ public final class Portal implements AutoCloseable {
         HttpResponse.BodyHandlers.ofString());
   }
 
+  /** Where this portal notes the heads of its journal. */
+  public Path heads() {
+    return BUILD.resolve("journal-heads-" + port + ".csv");
+  }
+
   public TestDatabase database() {
     return database;
   }
@@ -159,6 +164,7 @@ public final class Portal implements AutoCloseable {
     command.add("-Dtasrih.db.url=" + database.url());
     command.add("-Dtasrih.db.user=" + database.user());
     command.add("-Dtasrih.db.password=" + database.password());
+    command.add("-Dtasrih.journal.heads=" + heads());
     properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", BUILD.resolve("payara-micro.jar").toString()));
     command.addAll(List.of("--deploy", war.toString()));
