@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.kernel.RefusalCode;
+import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.RefusalTexts;
 
 /**
@@ -144,6 +145,9 @@ record Attempt(String outcome, String shown) {
 
   /** A sentence on the page that is one of our refusals because of who asks. */
   private static String said(String text) {
+    if (text.equals(DisplayTexts.text("upload.notYours", Locale.FRENCH))) {
+      return "NOT_FOUND";
+    }
     Optional<RefusalCode> code =
         Refusals.ALL.stream()
             .filter(one -> RefusalTexts.of(new Refusal(one), Locale.FRENCH).equals(text))

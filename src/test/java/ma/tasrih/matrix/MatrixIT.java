@@ -38,8 +38,11 @@ class MatrixIT {
       VISITORS.put(caller, visitor);
     }
     victim = new Victim(database);
-    victim.prepare(VISITORS.get(Caller.OWNER), VISITORS.get(Caller.ACCOUNTANT));
-    chooseTheOwner();
+    whileEveryMandateHolds(
+        () -> {
+          victim.prepare(VISITORS);
+          chooseTheOwner();
+        });
   }
 
   @AfterAll
@@ -48,12 +51,22 @@ class MatrixIT {
     database.close();
   }
 
-  /** Accountants act for the owner; the expired one chose while the mandate still held. */
-  private static void chooseTheOwner() throws SQLException {
+  /** Something that may fail for want of a database. */
+  private interface Step {
+    void run() throws SQLException;
+  }
+
+  /** The expired accountant prepared and chose while the mandate still held. */
+  private static void whileEveryMandateHolds(Step step) throws SQLException {
     String ofFirm =
         " where firm_id = (select firm_id from app_user where login = 'demo-accountant-expired')";
     String ended = database.one("select valid_until from mandate" + ofFirm);
     database.update("update mandate set valid_until = '2025-12-31'" + ofFirm);
+    step.run();
+    database.update("update mandate set valid_until = '" + ended + "'" + ofFirm);
+  }
+
+  private static void chooseTheOwner() {
     for (Caller caller : List.of(Caller.ACCOUNTANT, Caller.EXPIRED, Caller.NARROW)) {
       String told =
           VISITORS
@@ -64,7 +77,6 @@ class MatrixIT {
               .body();
       assertEquals("DONE", told.lines().findFirst().orElse(""), caller + ": " + told);
     }
-    database.update("update mandate set valid_until = '" + ended + "'" + ofFirm);
   }
 
   @TestFactory
@@ -111,7 +123,8 @@ class MatrixIT {
 
   private static void allowed(Matrix.Row row, Caller caller, List<String> wrong) {
     Attempt attempt = Attempt.of(row, VISITORS.get(caller), victim);
-    if (!attempt.outcome().equals("OK")) {
+    boolean somebodyWasFaster = attempt.outcome().contains("ALREADY_SUBMITTED");
+    if (!attempt.outcome().equals("OK") && !somebodyWasFaster) {
       wrong.add(caller + ": " + attempt.outcome() + " instead of " + row.expected().get(caller));
     }
     if (row.expected().get(caller) == Expectation.OWN) {

@@ -39,7 +39,9 @@ final class Victim {
   }
 
   /** Makes what the demo data do not have. */
-  void prepare(Visitor owner, Visitor accountant) throws SQLException {
+  void prepare(Map<Caller, Visitor> visitors) throws SQLException {
+    Visitor owner = visitors.get(Caller.OWNER);
+    Visitor accountant = visitors.get(Caller.ACCOUNTANT);
     values.put("affiliate", AFFILIATE);
     values.put(
         "declaration",
@@ -67,6 +69,16 @@ final class Victim {
             owner,
             "filename=b.csv&affiliate=1234567&period=2025-03&kind=SUPPLEMENTARY",
             ENTRANT.replace("ZZ998877", "ZZ998879")));
+    database.update(
+        "insert into alert (kind, subject, day, times, first_at, last_at, detail) values"
+            + " ('JOURNAL_HEADS_NOT_NOTED', 'matrix', '2025-07-04', 1, now(), now(), '')");
+    values.put("alert", database.one("select id from alert where subject = 'matrix'"));
+    values.put(
+        "expiredDeposit",
+        deposit(
+            visitors.get(Caller.EXPIRED),
+            "filename=d.csv&affiliate=1234567&period=2025-02&kind=SUPPLEMENTARY",
+            ENTRANT.replace("ZZ998877", "ZZ998880")));
     values.put(
         "accountantDeposit",
         deposit(

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The journal of a running portal, copied to where nothing protects it, and spoilt in every way: the
- * verifier names each, at its place. Every attack is rolled back before the next.
+ * The journal of a running portal, copied to where nothing protects it, and spoilt in every way:
+ * the verifier names each, at its place. Every attack is rolled back before the next.
  */
 @ExtendWith(PortalExtension.class)
 class VerifyJournalIT {
@@ -64,8 +64,10 @@ class VerifyJournalIT {
       statement.execute("create database " + COPY);
       statement.execute("create table " + COPY + ".journal_chain like tasrih.journal_chain");
       statement.execute("create table " + COPY + ".journal_entry like tasrih.journal_entry");
-      statement.execute("insert into " + COPY + ".journal_entry select * from tasrih.journal_entry");
-      statement.execute("insert into " + COPY + ".journal_chain select * from tasrih.journal_chain");
+      statement.execute(
+          "insert into " + COPY + ".journal_entry select * from tasrih.journal_entry");
+      statement.execute(
+          "insert into " + COPY + ".journal_chain select * from tasrih.journal_chain");
       statement.execute("use " + COPY);
       rows = new ArrayList<>();
       try (var all =
@@ -202,7 +204,10 @@ class VerifyJournalIT {
       database.rollback();
       return false;
     }
-    named("flipped " + table + "." + column + " to " + changed, row.chain(), entry ? row.position() : 0);
+    named(
+        "flipped " + table + "." + column + " to " + changed,
+        row.chain(),
+        entry ? row.position() : 0);
     database.rollback();
     return true;
   }
@@ -211,11 +216,9 @@ class VerifyJournalIT {
       throws SQLException {
     boolean number = List.of("chain", "position").contains(column);
     boolean moment = List.of("at", "opened_at").contains(column);
-    String read =
-        moment ? "cast(unix_timestamp(" + column + ") * 1000000 as signed)" : column;
+    String read = moment ? "cast(unix_timestamp(" + column + ") * 1000000 as signed)" : column;
     String value;
-    try (var statement =
-        database.prepareStatement("select " + read + " from " + table + where)) {
+    try (var statement = database.prepareStatement("select " + read + " from " + table + where)) {
       for (int i = 0; i < key.length; i++) {
         statement.setObject(i + 1, key[i]);
       }
@@ -248,7 +251,10 @@ class VerifyJournalIT {
   void every_removed_row_is_named() throws SQLException {
     for (int i = 0; i < ATTACKS; i++) {
       Row row = rows.get(random.nextInt(rows.size()));
-      update("delete from journal_entry where chain = ? and position = ?", row.chain(), row.position());
+      update(
+          "delete from journal_entry where chain = ? and position = ?",
+          row.chain(),
+          row.position());
       boolean only = rows.stream().filter(r -> r.chain() == row.chain()).count() == 1;
       named("removed", row.chain(), only ? 0 : row.position());
       database.rollback();
@@ -310,7 +316,8 @@ class VerifyJournalIT {
   @Test
   void a_journal_written_anew_with_every_hash_right_is_named() throws SQLException {
     for (long chain : chains()) {
-      update("update journal_entry set detail = 'otherwise' where chain = ? and position = 1", chain);
+      update(
+          "update journal_entry set detail = 'otherwise' where chain = ? and position = 1", chain);
       rewrite(chain);
       List<Fault> faults = faults();
       assertFalse(faults.isEmpty());

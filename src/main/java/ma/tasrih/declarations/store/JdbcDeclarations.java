@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ma.tasrih.contributions.domain.BranchCut;
 import ma.tasrih.contributions.domain.LineShares;
 import ma.tasrih.contributions.domain.ShareCut;
@@ -22,6 +23,7 @@ import ma.tasrih.declarations.domain.DepositDeclarations;
 import ma.tasrih.declarations.domain.DraftContext;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.domain.OrderedDocuments;
 import ma.tasrih.platform.persistence.Jdbc;
@@ -72,6 +74,15 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   public List<Declaration> ofMonth(ActingFor who, YearMonth period) {
     return reader.list(
         FILED + " and d.period = ? order by d.submitted_at, d.id", affiliate(who), period);
+  }
+
+  @Override
+  public Set<AffiliateNumber> affiliates(long depositId) {
+    return Set.copyOf(
+        jdbc.list(
+            "select distinct affiliate_number from declaration where deposit_id = ?",
+            row -> new AffiliateNumber(row.getString(1)),
+            depositId));
   }
 
   @Override

@@ -38,7 +38,8 @@ public interface Deposits {
   /** Reads one chunk back, empty after the last. */
   Optional<byte[]> readChunk(long depositId, int chunk);
 
-  Optional<Deposit> find(Actor actor, String publicId);
+  /** By the id that leaves the server; who may see it is for the caller to ask. */
+  Optional<Deposit> find(String publicId);
 
   /** For the background work, which acts for nobody. */
   Deposit get(long depositId);

@@ -84,12 +84,8 @@ public class JdbcDeposits implements Deposits {
   }
 
   @Override
-  public Optional<Deposit> find(Actor actor, String publicId) {
-    return jdbc.find(
-        COLUMNS + " where d.public_id = ? and d.user_id = ?",
-        JdbcDeposits::read,
-        publicId,
-        actor.userId());
+  public Optional<Deposit> find(String publicId) {
+    return jdbc.find(COLUMNS + " where d.public_id = ?", JdbcDeposits::read, publicId);
   }
 
   @Override

@@ -31,6 +31,7 @@ import ma.tasrih.kernel.Refusal;
 class FileDeposit {
 
   @Inject private Deposits deposits;
+  @Inject private DepositAccess access;
   @Inject private IdempotencyKeys keys;
   @Inject private DepositDeclarations staged;
   @Inject private SubmitDeclaration submitDeclaration;
@@ -41,10 +42,7 @@ class FileDeposit {
   @Transactional
   SubmitDeposit.Submission submit(
       Actor actor, String publicId, SubmitDeposit.Accept accept, String key) {
-    Deposit found =
-        deposits
-            .find(actor, publicId)
-            .orElseThrow(() -> new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND));
+    Deposit found = access.require(actor, publicId);
     Deposit deposit = deposits.lock(found.id());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String fingerprint = deposit.publicId() + "|" + accept;

@@ -11,29 +11,32 @@ import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositFindings;
 import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.FindingGroup;
-import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.kernel.Finding;
-import ma.tasrih.kernel.Refusal;
 
-/** Looks at one's own deposits, their reports and findings. */
+/** Looks at deposits one may see, their reports and findings. */
 @ApplicationScoped
 public class FindDeposit {
 
   @Inject private Deposits deposits;
+  @Inject private DepositAccess access;
   @Inject private DepositFindings findings;
   @Inject private DepositDeclarations declarations;
 
   /** Findings of one page, and how many there are in all. */
   public record FindingPage(List<Finding> items, int offset, int limit, long total) {}
 
+  /**
+   * @throws ma.tasrih.kernel.Refusal when it is not there for the actor
+   */
   public Deposit deposit(Actor actor, String publicId) {
-    return deposits
-        .find(actor, publicId)
-        .orElseThrow(() -> new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND));
+    return access.require(actor, publicId);
   }
 
+  /** What the actor sent last, as far as they may still see it. */
   public List<Deposit> latest(Actor actor, int limit) {
-    return deposits.list(actor, 0, limit);
+    return deposits.list(actor, 0, limit).stream()
+        .filter(deposit -> access.mayRead(actor, deposit))
+        .toList();
   }
 
   /** Empty while the check is under way. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import ma.tasrih.kernel.Refusal;
-import ma.tasrih.kernel.RefusalCode;
 import ma.tasrih.platform.RefusalTexts;
 
 /** A file or a figure fetched by one of these pages, in the language the page names. */
@@ -22,9 +21,13 @@ abstract class PageServlet extends HttpServlet {
     try {
       answer(request, response);
     } catch (Refusal refusal) {
-      boolean forbidden = refusal.code().kind() == RefusalCode.Kind.FORBIDDEN;
+      request.setAttribute("tasrih.refusal.text", RefusalTexts.of(refusal, language(request)));
       response.sendError(
-          forbidden ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+          switch (refusal.code().kind()) {
+            case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
+            case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+            default -> HttpServletResponse.SC_NOT_FOUND;
+          });
     }
   }
 
