@@ -21,6 +21,9 @@ import ma.tasrih.kernel.Rate;
 import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.rates.domain.Branch;
 import ma.tasrih.rates.domain.LegalSource;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Place;
+import ma.tasrih.vault.domain.Vault;
 
 /** Turns rows into declarations, each with its contributions. */
 @ApplicationScoped
@@ -29,9 +32,10 @@ class DeclarationReader {
   static final String SELECT = "select d.* from declaration d";
 
   @Inject private Jdbc jdbc;
+  @Inject private Vault vault;
 
   List<Declaration> list(String sql, Object... parameters) {
-    return jdbc.list(sql, Head::read, parameters).stream()
+    return jdbc.list(sql, row -> Head.read(vault, row), parameters).stream()
         .map(head -> head.with(assessment(head)))
         .toList();
   }
@@ -39,8 +43,10 @@ class DeclarationReader {
   private Assessment assessment(Head head) {
     List<Contribution> contributions =
         jdbc.list(
-            "select c.* from declaration_contribution c where c.declaration_id = ?",
+            "select c.* from declaration_contribution c"
+                + " where c.affiliate_number = ? and c.declaration_id = ?",
             DeclarationReader::contribution,
+            head.key.affiliate().digits(),
             head.id);
     return new Assessment(
         head.key.period(),
@@ -63,6 +69,10 @@ class DeclarationReader {
             row.getObject("source_valid_from", LocalDate.class)));
   }
 
+  static Place submitter(long declarationId) {
+    return new Place("declaration", "submitted_by_name", Long.toString(declarationId));
+  }
+
   private static Rate rate(BigDecimal fraction) {
     return new Rate(fraction);
   }
@@ -80,7 +90,7 @@ class DeclarationReader {
       LocalDate effectiveDueDate,
       Declaration.Filing filing) {
 
-    static Head read(ResultSet row) throws SQLException {
+    static Head read(Vault vault, ResultSet row) throws SQLException {
       YearMonth period = Jdbc.month(row, "period");
       return new Head(
           row.getLong("id"),
@@ -92,7 +102,7 @@ class DeclarationReader {
           totals(row),
           row.getObject("due_date", LocalDate.class),
           row.getObject("effective_due_date", LocalDate.class),
-          row.getString("number") == null ? null : filing(row));
+          row.getString("number") == null ? null : filing(vault, row));
     }
 
     private static DeclarationTotals totals(ResultSet row) throws SQLException {
@@ -105,12 +115,13 @@ class DeclarationReader {
           Jdbc.money(row, "allowance_to_repay_centimes"));
     }
 
-    private static Declaration.Filing filing(ResultSet row) throws SQLException {
+    private static Declaration.Filing filing(Vault vault, ResultSet row) throws SQLException {
+      KeyOwner owner = KeyOwner.employer(new AffiliateNumber(row.getString("affiliate_number")));
       return new Declaration.Filing(
           DeclarationNumber.parse(row.getString("number")).orElseThrow(),
           row.getString("corrects"),
           Jdbc.instant(row, "submitted_at"),
-          row.getString("submitted_by_name"),
+          vault.openText(owner, submitter(row.getLong("id")), row.getBytes("submitted_by_name")),
           row.getString("file_sha256"),
           Jdbc.money(row, "credit_claim_centimes"),
           row.getString("state").equals("HISTORY"));

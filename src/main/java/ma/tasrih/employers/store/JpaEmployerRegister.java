@@ -1,6 +1,7 @@
 package ma.tasrih.employers.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.employers.domain.EmployerRegister;
 import ma.tasrih.employers.domain.EmployerSearch;
 import ma.tasrih.kernel.AffiliateNumber;
+import ma.tasrih.vault.domain.Vault;
 
 /** The register in the database. */
 @ApplicationScoped
@@ -26,12 +28,13 @@ public class JpaEmployerRegister implements EmployerRegister {
           + " and (:anyStatus = true or e.status = :status)";
 
   @PersistenceContext private EntityManager em;
+  @Inject private Vault vault;
 
   @Override
   @Transactional
   public Optional<Employer> find(AffiliateNumber number) {
     return Optional.ofNullable(em.find(EmployerRow.class, number.digits()))
-        .map(EmployerRow::toDomain);
+        .map(row -> row.toDomain(vault));
   }
 
   @Override
@@ -44,7 +47,7 @@ public class JpaEmployerRegister implements EmployerRegister {
             "select e from EmployerRow e where e.affiliateNumber in :numbers", EmployerRow.class)
         .setParameter("numbers", numbers.stream().map(AffiliateNumber::digits).toList())
         .getResultStream()
-        .map(EmployerRow::toDomain)
+        .map(row -> row.toDomain(vault))
         .toList();
   }
 
@@ -59,7 +62,7 @@ public class JpaEmployerRegister implements EmployerRegister {
         .setFirstResult(offset)
         .setMaxResults(limit)
         .getResultStream()
-        .map(EmployerRow::toDomain)
+        .map(row -> row.toDomain(vault))
         .toList();
   }
 
@@ -83,7 +86,7 @@ public class JpaEmployerRegister implements EmployerRegister {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void change(Employer employer) {
-    em.find(EmployerRow.class, employer.number().digits()).take(employer);
+    em.find(EmployerRow.class, employer.number().digits()).take(employer, vault);
   }
 
   @Override
@@ -98,6 +101,6 @@ public class JpaEmployerRegister implements EmployerRegister {
     if (em.find(EmployerRow.class, employer.number().digits()) != null) {
       throw new IllegalArgumentException("affiliate " + employer.number() + " exists");
     }
-    em.persist(EmployerRow.of(employer));
+    em.persist(EmployerRow.of(employer, vault));
   }
 }

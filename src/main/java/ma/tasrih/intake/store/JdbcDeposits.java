@@ -19,6 +19,9 @@ import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.platform.persistence.Jdbc;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Place;
+import ma.tasrih.vault.domain.Vault;
 
 /** Deposits in the database; uniqueness is decided there, by inserting first. */
 @ApplicationScoped
@@ -30,6 +33,7 @@ public class JdbcDeposits implements Deposits {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private Jdbc jdbc;
+  @Inject private Vault vault;
 
   @Override
   public Kept keep(Actor actor, NewDeposit deposit) {
@@ -45,7 +49,7 @@ public class JdbcDeposits implements Deposits {
             + " on duplicate key update id = id",
         publicId,
         actor.userId(),
-        asked.filename(),
+        vault.sealText(KeyOwner.user(actor.userId()), filename(publicId), asked.filename()),
         deposit.sha256(),
         deposit.sameContent(),
         deposit.bytes(),
@@ -69,7 +73,7 @@ public class JdbcDeposits implements Deposits {
         "insert into deposit_content (deposit_id, chunk, packed) values (?, ?, ?)",
         depositId,
         chunk,
-        Packing.pack(bytes, length));
+        vault.seal(owner(jdbc, depositId), chunk(depositId, chunk), Packing.pack(bytes, length)));
   }
 
   @Override
@@ -80,30 +84,30 @@ public class JdbcDeposits implements Deposits {
             row -> row.getBytes(1),
             depositId,
             chunk)
+        .map(packed -> vault.open(owner(jdbc, depositId), chunk(depositId, chunk), packed))
         .map(Packing::unpack);
   }
 
   @Override
   public Optional<Deposit> find(String publicId) {
-    return jdbc.find(COLUMNS + " where d.public_id = ?", JdbcDeposits::read, publicId);
+    return jdbc.find(COLUMNS + " where d.public_id = ?", this::read, publicId);
   }
 
   @Override
   public Deposit get(long depositId) {
-    return jdbc.find(COLUMNS + " where d.id = ?", JdbcDeposits::read, depositId).orElseThrow();
+    return jdbc.find(COLUMNS + " where d.id = ?", this::read, depositId).orElseThrow();
   }
 
   @Override
   public Deposit lock(long depositId) {
-    return jdbc.find(COLUMNS + " where d.id = ? for update", JdbcDeposits::read, depositId)
-        .orElseThrow();
+    return jdbc.find(COLUMNS + " where d.id = ? for update", this::read, depositId).orElseThrow();
   }
 
   @Override
   public List<Deposit> list(Actor actor, int offset, int limit) {
     return jdbc.list(
         COLUMNS + " where d.user_id = ? order by d.id desc limit ? offset ?",
-        JdbcDeposits::read,
+        this::read,
         actor.userId(),
         limit,
         offset);
@@ -163,18 +167,34 @@ public class JdbcDeposits implements Deposits {
         "update deposit set state = 'SUBMITTED', submitted_at = ? where id = ?", at, depositId);
   }
 
+  /** A file may hold many employers: its bytes are sealed with the key of who sent it. */
+  static KeyOwner owner(Jdbc jdbc, long depositId) {
+    return KeyOwner.user(jdbc.number("select user_id from deposit where id = ?", depositId));
+  }
+
+  private static Place filename(String publicId) {
+    return new Place("deposit", "filename", publicId);
+  }
+
+  private static Place chunk(long depositId, int chunk) {
+    return new Place("deposit_content", "packed", depositId + ":" + chunk);
+  }
+
   private static String newPublicId() {
     byte[] id = new byte[PUBLIC_ID_BYTES];
     RANDOM.nextBytes(id);
     return HexFormat.of().formatHex(id);
   }
 
-  private static Deposit read(ResultSet row) throws SQLException {
+  private Deposit read(ResultSet row) throws SQLException {
     String affiliate = row.getString("asked_affiliate");
     String kind = row.getString("asked_kind");
     ReadOptions asked =
         new ReadOptions(
-            row.getString("filename"),
+            vault.openText(
+                KeyOwner.user(row.getLong("user_id")),
+                filename(row.getString("public_id")),
+                row.getBytes("filename")),
             affiliate == null ? null : new AffiliateNumber(affiliate),
             Jdbc.month(row, "asked_period"),
             kind == null ? null : Kind.valueOf(kind));

@@ -22,6 +22,7 @@ import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.FileFormat;
+import ma.tasrih.intake.domain.FormDrafts;
 import ma.tasrih.intake.domain.IdempotencyKeys;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.kernel.Refusal;
@@ -34,6 +35,7 @@ class FileDeposit {
   @Inject private DepositAccess access;
   @Inject private IdempotencyKeys keys;
   @Inject private DepositDeclarations staged;
+  @Inject private FormDrafts forms;
   @Inject private SubmitDeclaration submitDeclaration;
   @Inject private FiledInDeposit filedInDeposit;
   @Inject private ActFor actFor;
@@ -80,12 +82,20 @@ class FileDeposit {
       if (isFileable(declaration)) {
         ActingFor who = actFor.require(actor, declaration.key().affiliate(), Scope.FILE);
         filed.add(submitDeclaration.submit(who, declaration.id(), deposit.sha256(), history));
+        forgetForm(who, declaration);
       }
     }
     if (filed.isEmpty()) {
       throw new Refusal(IntakeRefusal.NOTHING_TO_FILE);
     }
     return filed;
+  }
+
+  /** Once a month has its principal or nil declaration, what was typed for it has no use. */
+  private void forgetForm(ActingFor who, Declaration filed) {
+    if (filed.kind() == Kind.PRINCIPAL || filed.kind() == Kind.NIL) {
+      forms.remove(who, filed.key().period());
+    }
   }
 
   private static boolean isFileable(Declaration declaration) {
