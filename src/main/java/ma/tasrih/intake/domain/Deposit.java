@@ -40,6 +40,11 @@ public record Deposit(
     HISTORY
   }
 
+  /** It came from the portal's own form, or says that nobody worked: no file of the sender's. */
+  public boolean isTyped() {
+    return asked.filename().startsWith("saisie-") || asked.filename().startsWith("neant-");
+  }
+
   public boolean isChecked() {
     return state == DepositState.CHECKED
         || state == DepositState.REJECTED
