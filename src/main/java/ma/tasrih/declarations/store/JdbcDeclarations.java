@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +25,13 @@ import ma.tasrih.declarations.domain.DepositDeclarations;
 import ma.tasrih.declarations.domain.DraftContext;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.domain.OrderedDocuments;
 import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.rates.domain.Branch;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Vault;
 
 /** Declarations in the database; every query names the affiliate. */
 @ApplicationScoped
@@ -35,8 +41,18 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   private static final String FILED =
       DeclarationReader.SELECT + " where d.affiliate_number = ? and d.number is not null";
 
+  private static final String LINES =
+      "select l.* from declaration_line l"
+          + " join declaration d on d.id = l.declaration_id and d.affiliate_number = ?"
+          + " where l.declaration_id = ?";
+
+  private static final int PART = 2_000;
+  private static final long NOBODY = -1;
+
   @Inject private Jdbc jdbc;
   @Inject private DeclarationReader reader;
+  @Inject private Vault vault;
+  @Inject private AbandonedRows abandoned;
 
   @Override
   public Optional<Declaration> find(ActingFor who, DeclarationNumber number) {
@@ -84,6 +100,33 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   }
 
   @Override
+  public void forgetBefore(long depositId, int attempt) {
+    abandoned.forgetBefore(depositId, attempt);
+  }
+
+  @Override
+  public List<AffiliateNumber> affiliates(long depositId, int attempt) {
+    return jdbc.list(
+        "select distinct affiliate_number from declaration"
+            + " where deposit_id = ? and attempt = ? and state <> 'OPEN'",
+        row -> new AffiliateNumber(row.getString(1)),
+        depositId,
+        attempt);
+  }
+
+  @Override
+  public List<Long> depositsOnlyOf(ActingFor who, int limit) {
+    return jdbc.list(
+        "select distinct d.deposit_id from declaration d where d.affiliate_number = ?"
+            + " and d.state <> 'OPEN' and not exists (select 1 from declaration o"
+            + " where o.deposit_id = d.deposit_id and o.affiliate_number <> d.affiliate_number)"
+            + " order by d.deposit_id desc limit ?",
+        row -> row.getLong(1),
+        who.affiliate().digits(),
+        limit);
+  }
+
+  @Override
   public DraftContext.FiledState filedState(ActingFor who, YearMonth period) {
     List<Declaration> month = ofMonth(who, period);
     Optional<String> principal =
@@ -120,13 +163,20 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   }
 
   @Override
+  public Optional<YearMonth> firstDeclaredHere(ActingFor who) {
+    return jdbc.find(
+        "select period from declaration where affiliate_number = ? and state = 'FILED'"
+            + " order by period limit 1",
+        row -> Jdbc.month(row, "period"),
+        affiliate(who));
+  }
+
+  @Override
   public List<DeclaredLine> lines(ActingFor who, long declarationId, int offset, int limit) {
+    KeyOwner owner = KeyOwner.employer(who.affiliate());
     return jdbc.list(
-        "select l.* from declaration_line l"
-            + " join declaration d on d.id = l.declaration_id and d.affiliate_number = ?"
-            + " where l.declaration_id = ? and l.position >= ? and l.position < ?"
-            + " order by l.position",
-        LineColumns::read,
+        LINES + " and l.position >= ? and l.position < ? order by l.position",
+        row -> LineColumns.read(vault, owner, row),
         affiliate(who),
         declarationId,
         offset,
@@ -146,18 +196,54 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   }
 
   @Override
-  public List<DeclaredLine> rosterLines(
-      ActingFor who, long declarationId, String after, int limit) {
-    return jdbc.list(
-        "select l.* from declaration_line l"
-            + " join declaration d on d.id = l.declaration_id and d.affiliate_number = ?"
-            + " where l.declaration_id = ? and l.entrant = false and l.insured_number > ?"
-            + " order by l.insured_number limit ?",
-        LineColumns::read,
-        affiliate(who),
-        declarationId,
-        after,
-        limit);
+  public int[] rosterPositions(ActingFor who, long declarationId) {
+    KeyOwner owner = KeyOwner.employer(who.affiliate());
+    List<long[]> parts = new ArrayList<>();
+    int from = 0;
+    List<Long> part;
+    do {
+      part =
+          jdbc.list(
+              LINES + " and l.position >= ? and l.position < ?",
+              row -> row.getBoolean("entrant") ? NOBODY : numberAndPosition(owner, row),
+              affiliate(who),
+              declarationId,
+              from,
+              from + PART);
+      parts.add(part.stream().mapToLong(Long::longValue).filter(n -> n != NOBODY).toArray());
+      from += PART;
+    } while (part.size() == PART);
+    return parts.stream()
+        .flatMapToLong(Arrays::stream)
+        .sorted()
+        .mapToInt(both -> (int) both)
+        .toArray();
+  }
+
+  /** The insured number above, the position below: sorted together without objects. */
+  private long numberAndPosition(KeyOwner owner, ResultSet row) throws SQLException {
+    long number = Long.parseLong(LineColumns.person(vault, owner, row).number());
+    return number << Integer.SIZE | row.getInt("position");
+  }
+
+  @Override
+  public List<DeclaredLine> linesAt(ActingFor who, long declarationId, int[] positions) {
+    if (positions.length == 0) {
+      return List.of();
+    }
+    KeyOwner owner = KeyOwner.employer(who.affiliate());
+    Object[] parameters = new Object[2 + positions.length];
+    parameters[0] = affiliate(who);
+    parameters[1] = declarationId;
+    for (int i = 0; i < positions.length; i++) {
+      parameters[2 + i] = positions[i];
+    }
+    Map<Integer, DeclaredLine> found = new HashMap<>();
+    jdbc.list(
+        LINES + " and l.position in (?" + ", ?".repeat(positions.length - 1) + ")",
+        row -> found.put(row.getInt("position"), LineColumns.read(vault, owner, row)),
+        parameters);
+    return Arrays.stream(positions).mapToObj(found::get).toList();
   }
 
   @Override
@@ -173,8 +259,10 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
     List<BranchCut> cuts =
         jdbc
             .list(
-                "select * from declaration_contribution where declaration_id = ?",
+                "select * from declaration_contribution"
+                    + " where affiliate_number = ? and declaration_id = ?",
                 row -> cut(row, ceilings),
+                affiliate(who),
                 declarationId)
             .stream()
             .sorted(Comparator.comparing(BranchCut::branch))
@@ -221,7 +309,8 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
     }
     jdbc.update(
         "update declaration set state = ?, number = ?, filed_slot = ?, corrects = ?,"
-            + " supplementary_rank = ?, credit_claim_centimes = ?, submitted_at = ?,"
+            + " supplementary_rank = ?, credit_claim_centimes = ?, allowance_claim_centimes = ?,"
+            + " submitted_at = ?,"
             + " submitted_by = ?, submitted_by_name = ?, file_sha256 = ?, version = version + 1"
             + " where id = ? and affiliate_number = ? and state = 'STAGED'",
         filing.broughtIn() ? "HISTORY" : "FILED",
@@ -230,9 +319,13 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
         filing.corrects(),
         filed.rank(),
         filing.creditClaim(),
+        filing.allowanceClaim(),
         filing.submittedAt(),
         who.actor().userId(),
-        filing.submittedBy(),
+        vault.sealText(
+            KeyOwner.employer(who.affiliate()),
+            DeclarationReader.submitter(filed.id()),
+            filing.submittedBy()),
         filing.fileSha256(),
         filed.id(),
         affiliate(who));

@@ -12,11 +12,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.rates.domain.Regime;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Place;
+import ma.tasrih.vault.domain.Vault;
 
 /** An employer as stored. */
 @Entity
@@ -34,7 +38,7 @@ public class EmployerRow {
   private String activity;
   private String sector;
   private String region;
-  private String address;
+  private byte[] address;
   private String town;
 
   @Column(name = "postal_code")
@@ -48,6 +52,9 @@ public class EmployerRow {
   @Enumerated(EnumType.STRING)
   private Employer.Status status;
 
+  @Column(name = "registered_on")
+  private LocalDate registeredOn;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(
       name = "employer_group_cover",
@@ -59,22 +66,28 @@ public class EmployerRow {
 
   protected EmployerRow() {}
 
-  static EmployerRow of(Employer employer) {
+  static EmployerRow of(Employer employer, LocalDate registeredOn, Vault vault) {
     EmployerRow row = new EmployerRow();
     row.affiliateNumber = employer.number().digits();
     row.groupCover = new ArrayList<>();
-    row.take(employer);
+    row.registeredOn = registeredOn;
+    row.take(employer, vault);
     return row;
   }
 
+  /** Null when it was not written down. */
+  LocalDate registeredOn() {
+    return registeredOn;
+  }
+
   /** Everything but the number, which never changes. */
-  void take(Employer employer) {
+  void take(Employer employer, Vault vault) {
     companyName = employer.companyName();
     ice = employer.ice();
     activity = employer.activity();
     sector = employer.sector();
     region = employer.region();
-    address = employer.address();
+    address = vault.sealText(KeyOwner.employer(employer.number()), place(), employer.address());
     town = employer.town();
     postalCode = employer.postalCode();
     agency = employer.agency();
@@ -84,15 +97,20 @@ public class EmployerRow {
     employer.groupCover().stream().map(GroupCoverRow::of).forEach(groupCover::add);
   }
 
-  Employer toDomain() {
+  private Place place() {
+    return new Place("employer", "address", affiliateNumber);
+  }
+
+  Employer toDomain(Vault vault) {
+    AffiliateNumber number = new AffiliateNumber(affiliateNumber);
     return new Employer(
-        new AffiliateNumber(affiliateNumber),
+        number,
         companyName,
         ice,
         activity,
         sector,
         region,
-        address,
+        vault.openText(KeyOwner.employer(number), place(), address),
         town,
         postalCode,
         agency,

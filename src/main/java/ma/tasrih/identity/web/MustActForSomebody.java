@@ -24,6 +24,7 @@ public class MustActForSomebody extends HttpFilter {
     if (choosing || request.getUserPrincipal() == null || isChosen(request)) {
       chain.doFilter(request, response);
     } else {
+      acting.lose();
       response.sendRedirect(request.getContextPath() + acting.getWhereToChoose());
     }
   }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.intake.domain.Deposit;
@@ -19,17 +20,33 @@ import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.platform.persistence.Jdbc;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Place;
+import ma.tasrih.vault.domain.Vault;
 
 /** Deposits in the database; uniqueness is decided there, by inserting first. */
 @ApplicationScoped
 @Transactional
 public class JdbcDeposits implements Deposits {
 
+  /** By the database's clock, the one all nodes share. */
+  private static final String DEAD_OR_OURS =
+      "(check_node is null or check_node = ?"
+          + " or check_alive_at < utc_timestamp(6) - interval "
+          + CHECK_DIES_AFTER_SECONDS
+          + " second)";
+
+  private static final String BEGIN =
+      "update deposit set state = 'CHECKING', attempt = attempt + 1, lines_done = 0,"
+          + " blocking_count = 0, warning_count = 0, file_blocked = false,"
+          + " check_alive_at = utc_timestamp(6),";
+
   private static final String COLUMNS = "select d.* from deposit d";
   private static final int PUBLIC_ID_BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private Jdbc jdbc;
+  @Inject private Vault vault;
 
   @Override
   public Kept keep(Actor actor, NewDeposit deposit) {
@@ -42,10 +59,12 @@ public class JdbcDeposits implements Deposits {
             + " received_at, state, attempt, lines_done, blocking_count, warning_count,"
             + " file_blocked, version)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 0, 0, 0, 0, false, 0)"
-            + " on duplicate key update id = id",
+            // The name says kind and month: sent again under another one, it is read by that one.
+            + " on duplicate key update"
+            + " filename = case when state = 'SUBMITTED' then filename else ? end",
         publicId,
         actor.userId(),
-        asked.filename(),
+        vault.sealText(KeyOwner.user(actor.userId()), filename(publicId), asked.filename()),
         deposit.sha256(),
         deposit.sameContent(),
         deposit.bytes(),
@@ -54,7 +73,8 @@ public class JdbcDeposits implements Deposits {
         asked.affiliate() == null ? null : asked.affiliate().digits(),
         asked.period(),
         asked.kind(),
-        deposit.receivedAt());
+        deposit.receivedAt(),
+        asked.filename());
     return jdbc.find(
             "select id, public_id from deposit where user_id = ? and same_content = ?",
             row -> new Kept(row.getLong("id"), row.getString("public_id").equals(publicId)),
@@ -69,7 +89,7 @@ public class JdbcDeposits implements Deposits {
         "insert into deposit_content (deposit_id, chunk, packed) values (?, ?, ?)",
         depositId,
         chunk,
-        Packing.pack(bytes, length));
+        vault.seal(owner(jdbc, depositId), chunk(depositId, chunk), Packing.pack(bytes, length)));
   }
 
   @Override
@@ -80,54 +100,77 @@ public class JdbcDeposits implements Deposits {
             row -> row.getBytes(1),
             depositId,
             chunk)
+        .map(packed -> vault.open(owner(jdbc, depositId), chunk(depositId, chunk), packed))
         .map(Packing::unpack);
   }
 
   @Override
-  public Optional<Deposit> find(Actor actor, String publicId) {
-    return jdbc.find(
-        COLUMNS + " where d.public_id = ? and d.user_id = ?",
-        JdbcDeposits::read,
-        publicId,
-        actor.userId());
+  public Optional<Deposit> candidate(String publicId) {
+    return jdbc.find(COLUMNS + " where d.public_id = ?", this::read, publicId);
   }
 
   @Override
   public Deposit get(long depositId) {
-    return jdbc.find(COLUMNS + " where d.id = ?", JdbcDeposits::read, depositId).orElseThrow();
+    return jdbc.find(COLUMNS + " where d.id = ?", this::read, depositId).orElseThrow();
   }
 
   @Override
   public Deposit lock(long depositId) {
-    return jdbc.find(COLUMNS + " where d.id = ? for update", JdbcDeposits::read, depositId)
-        .orElseThrow();
+    return jdbc.find(COLUMNS + " where d.id = ? for update", this::read, depositId).orElseThrow();
   }
 
   @Override
   public List<Deposit> list(Actor actor, int offset, int limit) {
     return jdbc.list(
         COLUMNS + " where d.user_id = ? order by d.id desc limit ? offset ?",
-        JdbcDeposits::read,
+        this::read,
         actor.userId(),
         limit,
         offset);
   }
 
   @Override
-  public List<Long> unfinished() {
+  public List<Long> unfinished(String node) {
     return jdbc.list(
-        "select id from deposit where state in ('RECEIVED', 'CHECKING') order by id",
-        row -> row.getLong(1));
+        "select id from deposit where state = 'RECEIVED' or state = 'CHECKING' and "
+            + DEAD_OR_OURS
+            + " order by id",
+        row -> row.getLong(1),
+        node);
   }
 
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public int beginCheck(long depositId) {
-    jdbc.update(
-        "update deposit set state = 'CHECKING', attempt = attempt + 1, lines_done = 0,"
-            + " blocking_count = 0, warning_count = 0, file_blocked = false"
-            + " where id = ? and state <> 'SUBMITTED'",
-        depositId);
+  public OptionalInt beginCheck(long depositId, String node) {
+    boolean begun =
+        jdbc.update(
+                BEGIN
+                    + " check_node = ? where id = ? and state <> 'SUBMITTED'"
+                    + " and (state <> 'CHECKING' or "
+                    + DEAD_OR_OURS
+                    + ")",
+                node,
+                depositId,
+                node)
+            == 1;
+    return begun ? OptionalInt.of(attempt(depositId)) : OptionalInt.empty();
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public OptionalInt replaceCheck(long depositId, int attempt) {
+    boolean begun =
+        jdbc.update(
+                BEGIN
+                    + " check_node = check_node"
+                    + " where id = ? and attempt = ? and state = 'CHECKING'",
+                depositId,
+                attempt)
+            == 1;
+    return begun ? OptionalInt.of(attempt + 1) : OptionalInt.empty();
+  }
+
+  private int attempt(long depositId) {
     return (int) jdbc.number("select attempt from deposit where id = ?", depositId);
   }
 
@@ -135,7 +178,8 @@ public class JdbcDeposits implements Deposits {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public boolean progress(long depositId, int attempt, int linesDone) {
     return jdbc.update(
-            "update deposit set lines_done = ? where id = ? and attempt = ? and state = 'CHECKING'",
+            "update deposit set lines_done = ?, check_alive_at = utc_timestamp(6)"
+                + " where id = ? and attempt = ? and state = 'CHECKING'",
             linesDone,
             depositId,
             attempt)
@@ -167,18 +211,34 @@ public class JdbcDeposits implements Deposits {
         "update deposit set state = 'SUBMITTED', submitted_at = ? where id = ?", at, depositId);
   }
 
+  /** A file may hold many employers: its bytes are sealed with the key of who sent it. */
+  static KeyOwner owner(Jdbc jdbc, long depositId) {
+    return KeyOwner.user(jdbc.number("select user_id from deposit where id = ?", depositId));
+  }
+
+  private static Place filename(String publicId) {
+    return new Place("deposit", "filename", publicId);
+  }
+
+  private static Place chunk(long depositId, int chunk) {
+    return new Place("deposit_content", "packed", depositId + ":" + chunk);
+  }
+
   private static String newPublicId() {
     byte[] id = new byte[PUBLIC_ID_BYTES];
     RANDOM.nextBytes(id);
     return HexFormat.of().formatHex(id);
   }
 
-  private static Deposit read(ResultSet row) throws SQLException {
+  private Deposit read(ResultSet row) throws SQLException {
     String affiliate = row.getString("asked_affiliate");
     String kind = row.getString("asked_kind");
     ReadOptions asked =
         new ReadOptions(
-            row.getString("filename"),
+            vault.openText(
+                KeyOwner.user(row.getLong("user_id")),
+                filename(row.getString("public_id")),
+                row.getBytes("filename")),
             affiliate == null ? null : new AffiliateNumber(affiliate),
             Jdbc.month(row, "asked_period"),
             kind == null ? null : Kind.valueOf(kind));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.FileFormat;
+import ma.tasrih.intake.domain.FormDrafts;
 import ma.tasrih.intake.domain.IdempotencyKeys;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.kernel.Refusal;
@@ -31,8 +33,10 @@ import ma.tasrih.kernel.Refusal;
 class FileDeposit {
 
   @Inject private Deposits deposits;
+  @Inject private VisibleDeposit visibleDeposit;
   @Inject private IdempotencyKeys keys;
   @Inject private DepositDeclarations staged;
+  @Inject private FormDrafts forms;
   @Inject private SubmitDeclaration submitDeclaration;
   @Inject private FiledInDeposit filedInDeposit;
   @Inject private ActFor actFor;
@@ -42,7 +46,7 @@ class FileDeposit {
   SubmitDeposit.Submission submit(
       Actor actor, String publicId, SubmitDeposit.Accept accept, String key) {
     Deposit found =
-        deposits
+        visibleDeposit
             .find(actor, publicId)
             .orElseThrow(() -> new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND));
     Deposit deposit = deposits.lock(found.id());
@@ -78,21 +82,34 @@ class FileDeposit {
       throw new Refusal(IntakeRefusal.HISTORY_NEEDS_PRINCIPAL);
     }
     List<SubmitDeclaration.Filed> filed = new ArrayList<>();
-    for (Declaration declaration : staged.of(deposit.id(), deposit.attempt())) {
-      if (isFileable(declaration)) {
+    for (Declaration declaration : inOrderOfLocks(staged.of(deposit.id(), deposit.attempt()))) {
+      if (declaration.isFileable()) {
         ActingFor who = actFor.require(actor, declaration.key().affiliate(), Scope.FILE);
         filed.add(submitDeclaration.submit(who, declaration.id(), deposit.sha256(), history));
+        forgetForm(who, declaration);
       }
     }
     if (filed.isEmpty()) {
       throw new Refusal(IntakeRefusal.NOTHING_TO_FILE);
     }
+    filed.sort(Comparator.comparingLong(one -> one.declaration().id()));
     return filed;
   }
 
-  private static boolean isFileable(Declaration declaration) {
-    return !declaration.blocked()
-        && (declaration.kind() == Kind.NIL || declaration.totals().accepted() > 0);
+  /** Once a month has its principal or nil declaration, what was typed for it has no use. */
+  private void forgetForm(ActingFor who, Declaration filed) {
+    if (filed.kind() == Kind.PRINCIPAL || filed.kind() == Kind.NIL) {
+      forms.remove(who, filed.key().period());
+    }
+  }
+
+  /** Each part locks its employer: two files of the same employers take them in one order. */
+  static List<Declaration> inOrderOfLocks(List<Declaration> parts) {
+    return parts.stream()
+        .sorted(
+            Comparator.comparing((Declaration part) -> part.key().affiliate().digits())
+                .thenComparing(Declaration::id))
+        .toList();
   }
 
   private void requireOpen(Actor actor, Deposit deposit) {

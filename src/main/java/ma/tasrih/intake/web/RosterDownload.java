@@ -17,6 +17,7 @@ import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.usecase.WriteRoster;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.platform.http.DownloadServlet;
 import ma.tasrih.signin.usecase.StepUp;
 import ma.tasrih.signin.web.StepUpDetour;
 
@@ -25,7 +26,7 @@ import ma.tasrih.signin.web.StepUpDetour;
  * ebds}.
  */
 @WebServlet("/employer/intake/roster")
-public class RosterDownload extends PageServlet {
+public class RosterDownload extends DownloadServlet {
 
   private static final DateTimeFormatter YEAR_MONTH = DateTimeFormatter.ofPattern("uuuuMM");
   private static final Map<String, WriteRoster.Form> FORMS =
@@ -40,7 +41,7 @@ public class RosterDownload extends PageServlet {
   @Inject private transient StepUp stepUp;
 
   @Override
-  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     ActingFor who = acting.require(Scope.READ);
     YearMonth period = period(parameter(request, "period"));
     WriteRoster.Form form = FORMS.get(parameter(request, "form"));
@@ -56,14 +57,13 @@ public class RosterDownload extends PageServlet {
     writeRoster.write(who, period, form, bytes);
     String month = who.affiliate() + "_" + YEAR_MONTH.format(period);
     switch (form) {
-      case CSV -> attachment(response, "text/csv;charset=UTF-8", "preetabli_" + month + ".csv");
+      case CSV -> attach(response, "text/csv;charset=UTF-8", "preetabli_" + month + ".csv");
       case XLSX ->
-          attachment(
+          attach(
               response,
               "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
               "preetabli_" + month + ".xlsx");
-      case EBDS ->
-          attachment(response, "text/plain;charset=ISO-8859-1", "AFFEBDS_" + month + ".txt");
+      case EBDS -> attach(response, "text/plain;charset=ISO-8859-1", "AFFEBDS_" + month + ".txt");
     }
     bytes.writeTo(response.getOutputStream());
   }

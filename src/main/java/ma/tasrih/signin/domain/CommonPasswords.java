@@ -25,7 +25,7 @@ final class CommonPasswords {
 
   /** How many are long enough to be chosen at all. */
   static long count() {
-    return ALL.stream().filter(one -> one.length() >= PasswordPolicy.SHORTEST).count();
+    return ALL.stream().filter(one -> one.length() >= PasswordRules.SHORTEST).count();
   }
 
   private static Set<String> read() {

@@ -8,6 +8,9 @@ import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.signin.domain.Proof;
 import ma.tasrih.signin.domain.SecondFactor;
 import ma.tasrih.signin.domain.code.TotpSecrets;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Place;
+import ma.tasrih.vault.domain.Vault;
 
 /** Secrets of authenticator applications and used steps in their tables. */
 @ApplicationScoped
@@ -24,6 +27,7 @@ public class TotpTable implements TotpSecrets, SecondFactor {
   private static final String FORGET = "DELETE FROM totp_used_step WHERE user_id = ? AND step < ?";
 
   @Inject Jdbc jdbc;
+  @Inject Vault vault;
 
   @Override
   public Proof proof() {
@@ -63,11 +67,15 @@ public class TotpTable implements TotpSecrets, SecondFactor {
 
   /** The one place where a secret is sealed for its row. */
   private byte[] seal(long userId, byte[] secret) {
-    return secret;
+    return vault.seal(KeyOwner.user(userId), place(userId), secret);
   }
 
   /** The one place where a secret is opened. */
   private byte[] open(long userId, byte[] sealed) {
-    return sealed;
+    return vault.open(KeyOwner.user(userId), place(userId), sealed);
+  }
+
+  private static Place place(long userId) {
+    return new Place("totp_secret", "sealed", Long.toString(userId));
   }
 }

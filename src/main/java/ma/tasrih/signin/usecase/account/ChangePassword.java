@@ -7,7 +7,7 @@ import java.util.List;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.PasswordHash;
 import ma.tasrih.kernel.Refusal;
-import ma.tasrih.signin.domain.PasswordPolicy;
+import ma.tasrih.signin.domain.PasswordRules;
 import ma.tasrih.signin.domain.SignInRefusal;
 import ma.tasrih.signin.domain.visit.OpenedSession;
 import ma.tasrih.signin.domain.visit.Visitor;
@@ -28,7 +28,7 @@ public class ChangePassword {
    */
   public void change(
       Actor actor, OpenedSession session, String old, String fresh, Visitor visitor) {
-    PasswordPolicy.problem(fresh, List.of(actor.login(), actor.displayName()))
+    PasswordRules.problem(fresh, List.of(actor.login(), actor.displayName()))
         .ifPresent(
             problem -> {
               throw new Refusal(problem);

@@ -10,7 +10,7 @@ import ma.tasrih.identity.domain.PasswordHash;
 import ma.tasrih.identity.domain.User;
 import ma.tasrih.identity.domain.Users;
 import ma.tasrih.kernel.Refusal;
-import ma.tasrih.signin.domain.PasswordPolicy;
+import ma.tasrih.signin.domain.PasswordRules;
 import ma.tasrih.signin.domain.ResetLinks;
 import ma.tasrih.signin.domain.SignInRefusal;
 import ma.tasrih.signin.domain.TryKey;
@@ -48,7 +48,7 @@ public class ResetPassword {
                   throttle.failed(lane);
                   return new Refusal(SignInRefusal.RESET_LINK_SPENT);
                 });
-    PasswordPolicy.problem(fresh, List.of(actor.login(), actor.displayName()))
+    PasswordRules.problem(fresh, List.of(actor.login(), actor.displayName()))
         .ifPresent(
             problem -> {
               throw new Refusal(problem);

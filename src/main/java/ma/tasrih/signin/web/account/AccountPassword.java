@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.kernel.Refusal;
-import ma.tasrih.signin.domain.PasswordPolicy;
+import ma.tasrih.signin.domain.PasswordRules;
 import ma.tasrih.signin.usecase.account.ChangePassword;
 import ma.tasrih.signin.usecase.session.CurrentSession;
 import ma.tasrih.signin.web.Telling;
@@ -45,7 +45,7 @@ public class AccountPassword {
   }
 
   public int getShortest() {
-    return PasswordPolicy.SHORTEST;
+    return PasswordRules.SHORTEST;
   }
 
   public String getOld() {
