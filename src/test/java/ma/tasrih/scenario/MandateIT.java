@@ -38,24 +38,25 @@ class MandateIT {
     Accessibility.check(boss);
     boss.locator("[id='grant:firm']").fill("2222-2222");
     boss.locator("[id='grant:send']").click();
-    assertTrue(boss.locator("#errors").innerText().contains("Aucun cabinet"));
+    assertTrue(error(boss).contains("Aucun cabinet"));
     boss.locator("[id='grant:firm']").fill(firm.toLowerCase(Locale.ROOT));
     boss.locator("[id='grant:file']").check();
     boss.locator("[id='grant:until']").fill("2025-12-31");
     boss.locator("[id='grant:send']").click();
-    assertTrue(boss.locator("#done").isVisible());
+    boss.waitForURL("**done=granted");
     assertTrue(boss.locator("#live").innerText().contains(firm));
     Shots.take(boss, "mandates-granted");
     boss.locator("[id='grant:firm']").fill(firm);
     boss.locator("[id='grant:send']").click();
-    assertTrue(boss.locator("#errors").innerText().contains("déjà un mandat"));
+    assertTrue(error(boss).contains("déjà un mandat"));
 
     // used: a deposit, a draft typed, an open page
     String deposit = api.depositAndCheck(query, file);
     open(accountant, portal, "accountant/home.xhtml");
     accountant.locator("button[name=affiliate][value='" + affiliate + "']").click();
+    accountant.waitForURL("**/employer/home.xhtml");
     assertEquals(affiliate, accountant.locator(".acting-number").innerText());
-    assertTrue(accountant.locator(".acting-scope").innerText().contains("31/12/2025"));
+    assertTrue(accountant.locator(".acting-scope").innerText().contains("31 décembre 2025"));
     open(accountant, portal, FORM);
     Shots.take(accountant, "acting-under-mandate");
     accountant.locator("[id='entry:rows:0:wage']").fill("9876,54");
@@ -67,7 +68,7 @@ class MandateIT {
     boss.locator("#live tr:has-text('" + firm + "') button[data-dialog]").click();
     Shots.take(boss, "mandates-ending");
     boss.locator("dialog[open] button[name=end]").click();
-    assertTrue(boss.locator("#done").isVisible());
+    boss.waitForURL("**done=ended");
     accountant.locator("[id='entry:verify']").click();
     accountant.waitForURL("**/accountant/home.xhtml");
     assertTrue(accountant.locator("#lost").innerText().contains("Mandat terminé"));
@@ -137,10 +138,12 @@ class MandateIT {
     Shots.take(accountant, "firm-mandates");
     open(accountant, portal, "accountant/home.xhtml?text=1234567");
     accountant.locator("button[name=affiliate]").first().click();
+    accountant.waitForURL("**/employer/home.xhtml");
     open(accountant, portal, "employer/intake/upload.xhtml");
     Page second = accountant.context().newPage();
     open(second, portal, "accountant/home.xhtml?text=RIAD");
     second.locator("button[name=affiliate]").first().click();
+    second.waitForURL("**/employer/home.xhtml");
     accountant.locator("[data-dialog='nil']").click();
     accountant.locator("[id='nobody:declare']").click();
     accountant.waitForURL("**/accountant/home.xhtml");
@@ -154,6 +157,12 @@ class MandateIT {
       assertEquals(
           0, phone.evaluate("document.documentElement.scrollWidth - window.innerWidth"), path);
     }
+  }
+
+  /** The sentence a page answers with. */
+  private static String error(Page page) {
+    page.locator("#errors li").first().waitFor();
+    return page.locator("#errors").innerText();
   }
 
   private static void open(Page page, Portal portal, String path) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({PortalExtension.class, BrowserExtension.class})
 class PeopleIT {
 
+  private static final String ATLAS = "inspector/employers/detail.xhtml?number=1234567";
   private static final String PEOPLE = "employer/identity/people.xhtml";
 
   @Test
@@ -55,7 +56,7 @@ class PeopleIT {
     boss.locator("dialog[open] button[name=remove]").click();
     assertEquals(0, row(boss, login).count());
     guest.navigate(portal.at("employer/declarations/list.xhtml").toString());
-    assertTrue(guest.locator("#lost").isVisible(), guest.url());
+    guest.locator("#lost").waitFor();
     assertEquals(
         "USER_REMOVED",
         portal
@@ -71,11 +72,11 @@ class PeopleIT {
     open(boss, portal, PEOPLE);
     row(boss, "demo-employer").locator("button[data-dialog]").click();
     boss.locator("dialog[open] button[name=remove]").click();
-    assertTrue(boss.locator("#errors").innerText().contains("administrateur"));
+    assertTrue(error(boss).contains("administrateur"));
     open(boss, portal, PEOPLE);
     boss.locator("select[name='right-demo-employer']").selectOption("READER");
     boss.locator("button[name=change][value='demo-employer']").click();
-    assertTrue(boss.locator("#errors").innerText().contains("administrateur"));
+    assertTrue(error(boss).contains("administrateur"));
     open(boss, portal, PEOPLE);
   }
 
@@ -97,14 +98,14 @@ class PeopleIT {
 
   @Test
   void somebody_signed_in_takes_an_invitation_with_their_account(
-      Portal portal, Page boss, Page other) {
+      Portal portal, Page boss, Page accountant, Page other) {
     SignedIn.as("demo-employer", portal, boss);
     open(boss, portal, PEOPLE);
     String link = invite(boss, "Autre Essai", "READER");
-    SignedIn.as("demo-accountant", portal, other);
-    follow(other, link);
-    other.locator("[id='attach:accept']").click();
-    assertTrue(other.locator("#errors").innerText().contains("autre type de compte"));
+    SignedIn.as("demo-accountant", portal, accountant);
+    follow(accountant, link);
+    accountant.locator("[id='attach:accept']").click();
+    assertTrue(error(accountant).contains("autre type de compte"));
 
     SignedIn.as("demo-employer-2", portal, other);
     follow(other, link);
@@ -130,16 +131,16 @@ class PeopleIT {
     admin.locator("[id='open:send']").click();
     accept(portal, guest, admin.locator("#invitationLink").innerText(), login);
     SignedIn.as(login, portal, guest);
-    assertEquals(200, status(guest, portal, "inspector/employers/detail.xhtml?number=1234567"));
+    assertEquals(200, status(guest, portal, ATLAS));
 
     open(admin, portal, "admin/identity/users.xhtml?text=" + login);
     admin.locator("#users tbody a").click();
     Accessibility.check(admin);
     admin.locator("input[value='SOUSS_MASSA']").check();
     admin.locator("[id='reach:save']").click();
-    assertTrue(admin.locator("#done").isVisible());
+    admin.waitForURL("**done=reach");
     Shots.take(admin, "user-reach");
-    assertEquals(404, status(guest, portal, "inspector/employers/detail.xhtml?number=1234567"));
+    assertEquals(404, status(guest, portal, ATLAS));
     open(guest, portal, "inspector/home.xhtml?text=ATLAS");
     assertEquals(0, guest.locator("#employers tbody tr").count());
     open(guest, portal, "inspector/home.xhtml?text=SARL");
@@ -147,11 +148,13 @@ class PeopleIT {
 
     admin.locator("[id='reach:cases']").fill("1234567");
     admin.locator("[id='reach:save']").click();
-    assertEquals(200, status(guest, portal, "inspector/employers/detail.xhtml?number=1234567"));
+    admin.waitForURL("**done=reach");
+    admin.waitForCondition(() -> status(guest, portal, ATLAS) == 200);
+    assertEquals(200, status(guest, portal, ATLAS));
 
     admin.locator("button[data-dialog=close]").click();
     admin.locator("dialog[open] button[value=close]").click();
-    assertTrue(admin.locator("#done").isVisible());
+    admin.waitForURL("**done=close");
     guest.navigate(portal.at("inspector/home.xhtml").toString());
     assertTrue(guest.url().contains("sign-in"), guest.url());
   }
@@ -177,7 +180,7 @@ class PeopleIT {
     Accessibility.check(chief);
     assertEquals(number, chief.locator("#firmNumber").innerText());
     chief.locator("button[name=lower]").click();
-    assertTrue(chief.locator("#errors").innerText().contains("administrateur"));
+    assertTrue(error(chief).contains("administrateur"));
   }
 
   @Test
@@ -203,6 +206,12 @@ class PeopleIT {
     assertEquals(201, accountant.submit(deposit, "GOOD_LINES", unique()).status());
   }
 
+  /** The sentence a page answers with. */
+  private static String error(Page page) {
+    page.locator("#errors li").first().waitFor();
+    return page.locator("#errors").innerText();
+  }
+
   /** Makes an invitation on the page of people and tells its link. */
   private static String invite(Page boss, String name, String right) {
     boss.locator("[id='invite:invitee']").fill(name);
@@ -220,7 +229,7 @@ class PeopleIT {
     guest.locator("[id='account:password']").fill("court");
     guest.locator("[id='account:again']").fill("court");
     guest.locator("[id='account:create']").click();
-    assertTrue(guest.locator("#errors").innerText().contains("12"), "too short is refused");
+    assertTrue(error(guest).contains("12"), "too short is refused");
     guest.locator("[id='account:password']").fill(login + "-2025");
     guest.locator("[id='account:again']").fill(login + "-2025");
     guest.locator("[id='account:create']").click();
@@ -235,8 +244,7 @@ class PeopleIT {
 
   private static String sentence(Portal portal, Page guest, String link) {
     follow(guest, link);
-    guest.locator("#errors li, #errors a, #errors p").first().waitFor();
-    return guest.locator("#errors").innerText();
+    return error(guest);
   }
 
   private static Locator row(Page page, String login) {

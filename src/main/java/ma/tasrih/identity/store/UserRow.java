@@ -68,6 +68,19 @@ public class UserRow {
     return row;
   }
 
+  // Changes are noticed only when they are made in here.
+  void setFirmAdmin(boolean administrator) {
+    firmAdmin = administrator;
+  }
+
+  void setActive(boolean open) {
+    active = open;
+  }
+
+  void setEmail(String address) {
+    email = address;
+  }
+
   User toDomain() {
     return new User(
         id,

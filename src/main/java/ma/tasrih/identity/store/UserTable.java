@@ -47,7 +47,7 @@ public class UserTable implements Users {
 
   /** The one place where a person's address enters its row. */
   void writeEmail(UserRow row, String email) {
-    row.email = email;
+    row.setEmail(email);
   }
 
   @Override
