@@ -62,7 +62,7 @@ public class Form {
 
   @PostConstruct
   void open() {
-    ActingFor who = acting.require(Scope.READ);
+    ActingFor who = acting.require(Scope.PREPARE);
     period = period(who, Links.parameter("period"));
     String sent = Links.parameter("key");
     key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
