@@ -55,9 +55,7 @@ public class JdbcDeposits implements Deposits {
             + " received_at, state, attempt, lines_done, blocking_count, warning_count,"
             + " file_blocked, version)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 0, 0, 0, 0, false, 0)"
-            // The name says kind and month: sent again under another one, it is read by that one.
-            + " on duplicate key update"
-            + " filename = case when state = 'SUBMITTED' then filename else ? end",
+            + " on duplicate key update id = id",
         publicId,
         actor.userId(),
         asked.filename(),
@@ -69,14 +67,26 @@ public class JdbcDeposits implements Deposits {
         asked.affiliate() == null ? null : asked.affiliate().digits(),
         asked.period(),
         asked.kind(),
-        deposit.receivedAt(),
-        asked.filename());
-    return jdbc.find(
-            "select id, public_id from deposit where user_id = ? and same_content = ?",
-            row -> new Kept(row.getLong("id"), row.getString("public_id").equals(publicId)),
-            actor.userId(),
-            deposit.sameContent())
-        .orElseThrow();
+        deposit.receivedAt());
+    Kept kept =
+        jdbc.find(
+                "select id, public_id from deposit where user_id = ? and same_content = ?",
+                row -> new Kept(row.getLong("id"), row.getString("public_id").equals(publicId)),
+                actor.userId(),
+                deposit.sameContent())
+            .orElseThrow();
+    if (!kept.created()) {
+      rename(kept.id(), asked.filename());
+    }
+    return kept;
+  }
+
+  /** The name says kind and month: sent again under another one, a file is read by that one. */
+  private void rename(long depositId, String filename) {
+    jdbc.update(
+        "update deposit set filename = ? where id = ? and state <> 'SUBMITTED'",
+        filename,
+        depositId);
   }
 
   @Override
