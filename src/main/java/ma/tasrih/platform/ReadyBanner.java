@@ -88,7 +88,7 @@ public class ReadyBanner {
 
   private static void row(
       StringBuilder text, String login, String password, String token, String note) {
-    text.append("  %-16s %-24s %-32s %s".formatted(login, password, token, note).stripTrailing());
+    text.append("  %-24s %-30s %-34s %s".formatted(login, password, token, note).stripTrailing());
     text.append('\n');
   }
 }

@@ -149,6 +149,8 @@ public final class Portal implements AutoCloseable {
     command.add("-Djava.io.tmpdir=" + temporary);
     command.add("-Dtasrih.http.address=127.0.0.1");
     command.add("-Dtasrih.http.port=" + port);
+    command.add("-Dtasrih.kek.file=" + BUILD.resolve("kek"));
+    command.add("-Dtasrih.kek.create=true");
     command.add("-Dtasrih.db.url=" + database.url());
     command.add("-Dtasrih.db.user=" + database.user());
     command.add("-Dtasrih.db.password=" + database.password());

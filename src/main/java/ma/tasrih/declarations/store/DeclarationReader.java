@@ -25,6 +25,9 @@ import ma.tasrih.kernel.Rate;
 import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.rates.domain.Branch;
 import ma.tasrih.rates.domain.LegalSource;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Place;
+import ma.tasrih.vault.domain.Vault;
 
 /** Turns rows into declarations, each with its contributions. */
 @ApplicationScoped
@@ -37,9 +40,10 @@ class DeclarationReader {
   private static final int AT_ONCE = 200;
 
   @Inject private Jdbc jdbc;
+  @Inject private Vault vault;
 
   List<Declaration> list(String sql, Object... parameters) {
-    List<Head> heads = jdbc.list(sql, Head::read, parameters);
+    List<Head> heads = jdbc.list(sql, row -> Head.read(vault, row), parameters);
     Map<Long, List<Contribution>> contributions = new HashMap<>();
     for (int from = 0; from < heads.size(); from += AT_ONCE) {
       read(heads.subList(from, Math.min(heads.size(), from + AT_ONCE)), contributions);
@@ -82,6 +86,10 @@ class DeclarationReader {
             row.getObject("source_valid_from", LocalDate.class)));
   }
 
+  static Place submitter(long declarationId) {
+    return new Place("declaration", "submitted_by_name", Long.toString(declarationId));
+  }
+
   private static Rate rate(BigDecimal fraction) {
     return new Rate(fraction);
   }
@@ -99,7 +107,7 @@ class DeclarationReader {
       LocalDate effectiveDueDate,
       Declaration.Filing filing) {
 
-    static Head read(ResultSet row) throws SQLException {
+    static Head read(Vault vault, ResultSet row) throws SQLException {
       YearMonth period = Jdbc.month(row, "period");
       return new Head(
           row.getLong("id"),
@@ -111,7 +119,7 @@ class DeclarationReader {
           totals(row),
           row.getObject("due_date", LocalDate.class),
           row.getObject("effective_due_date", LocalDate.class),
-          row.getString("number") == null ? null : filing(row));
+          row.getString("number") == null ? null : filing(vault, row));
     }
 
     private static DeclarationTotals totals(ResultSet row) throws SQLException {
@@ -124,12 +132,13 @@ class DeclarationReader {
           Jdbc.money(row, "allowance_to_repay_centimes"));
     }
 
-    private static Declaration.Filing filing(ResultSet row) throws SQLException {
+    private static Declaration.Filing filing(Vault vault, ResultSet row) throws SQLException {
+      KeyOwner owner = KeyOwner.employer(new AffiliateNumber(row.getString("affiliate_number")));
       return new Declaration.Filing(
           DeclarationNumber.parse(row.getString("number")).orElseThrow(),
           row.getString("corrects"),
           Jdbc.instant(row, "submitted_at"),
-          row.getString("submitted_by_name"),
+          vault.openText(owner, submitter(row.getLong("id")), row.getBytes("submitted_by_name")),
           row.getString("file_sha256"),
           Jdbc.money(row, "credit_claim_centimes"),
           Jdbc.money(row, "allowance_claim_centimes"),

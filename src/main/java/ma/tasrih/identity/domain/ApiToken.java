@@ -23,6 +23,9 @@ public record ApiToken(
 
   public ApiToken {
     scopes = Set.copyOf(scopes);
+    if (!Scope.delegable().containsAll(scopes)) {
+      throw new IllegalArgumentException("a token never lets manage");
+    }
   }
 
   /** SHA-256 of the token, in lower-case hexadecimal; tokens are random, so no salt is needed. */

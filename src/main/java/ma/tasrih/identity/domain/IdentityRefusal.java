@@ -9,13 +9,7 @@ public enum IdentityRefusal implements RefusalCode {
   /** You may see it, not do this. */
   SCOPE_MISSING(Kind.FORBIDDEN),
   /** Nobody is signed in, or no longer. */
-  NOT_SIGNED_IN(Kind.FORBIDDEN),
-  /** Login or password is wrong; never says which. */
-  SIGN_IN_WRONG(Kind.FORBIDDEN),
-  /** Too many wrong passwords in a row; argument 0: seconds to wait. */
-  SIGN_IN_TOO_SOON(Kind.CONFLICT),
-  /** Too many people are signing in right now. */
-  SIGN_IN_BUSY(Kind.CONFLICT);
+  NOT_SIGNED_IN(Kind.FORBIDDEN);
 
   private final Kind kind;
 

@@ -22,6 +22,9 @@ public record Mandate(
 
   public Mandate {
     scopes = Set.copyOf(scopes);
+    if (!Scope.delegable().containsAll(scopes)) {
+      throw new IllegalArgumentException("a mandate never lets manage");
+    }
     if (scopes.isEmpty() || until.map(from::isAfter).orElse(false)) {
       throw new IllegalArgumentException("mandate without scope or days");
     }

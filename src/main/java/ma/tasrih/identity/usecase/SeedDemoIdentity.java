@@ -24,6 +24,7 @@ import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.User;
 import ma.tasrih.identity.domain.Users;
+import ma.tasrih.identity.domain.people.RightSet;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.platform.DatabaseReady;
 import ma.tasrih.platform.DemoAccounts;
@@ -41,16 +42,33 @@ public class SeedDemoIdentity {
 
   private static final String SYSTEM = "system";
   private static final String ACCOUNTANT = "demo-accountant";
+  private static final String EXPIRED = "demo-accountant-expired";
+  private static final String ONLY_READS = "demo-accountant-reader";
   private static final String EMPLOYER = "demo-employer";
+  private static final String READER = "demo-reader";
   private static final AffiliateNumber ATLAS = new AffiliateNumber("1234567");
   private static final LocalDate MANDATES_FROM = LocalDate.of(2024, 1, 1);
-  private static final Map<Role, String> NAMES =
+  private static final LocalDate EXPIRED_ON = LocalDate.of(2024, 12, 31);
+  private static final Map<String, String> NAMES =
       Map.of(
-          Role.EMPLOYER, "Atlas Demo SARL",
-          Role.ACCOUNTANT, "Cabinet Demo",
-          Role.SHIPOWNER, "Armement Demo",
-          Role.INSPECTOR, "Inspection Demo",
-          Role.ADMIN, "Administration Demo");
+          EMPLOYER,
+          "Atlas Demo SARL",
+          READER,
+          "Lecture Demo",
+          "demo-employer-2",
+          "Deuxième Demo SARL",
+          ACCOUNTANT,
+          "Cabinet Demo",
+          EXPIRED,
+          "Cabinet Échu Demo",
+          ONLY_READS,
+          "Cabinet Lecture Demo",
+          "demo-shipowner",
+          "Armement Demo",
+          "demo-inspector",
+          "Inspection Demo",
+          "demo-admin",
+          "Administration Demo");
 
   @Inject Users users;
   @Inject AffiliateRights rights;
@@ -66,29 +84,36 @@ public class SeedDemoIdentity {
   public void atStart(@Observes @Priority(PRIORITY) DatabaseReady ready) {
     if (demo && users.isEmpty()) {
       DemoAccounts.all().forEach(this::add);
-      giveOwn(EMPLOYER, ATLAS, EnumSet.allOf(Scope.class));
-      mandate(ATLAS, EnumSet.allOf(Scope.class), MANDATES_FROM, Optional.empty());
+      giveOwn(EMPLOYER, ATLAS, RightSet.ADMINISTRATOR);
+      giveOwn(READER, ATLAS, RightSet.READER);
+      mandate(ACCOUNTANT, ATLAS, Scope.delegable(), Optional.empty());
+      mandate(EXPIRED, ATLAS, Scope.delegable(), Optional.of(EXPIRED_ON));
+      mandate(ONLY_READS, ATLAS, EnumSet.of(Scope.READ), Optional.empty());
     }
   }
 
   /** Makes an affiliate a demo user's own. */
   @Transactional
-  public void giveOwn(String login, AffiliateNumber affiliate, Set<Scope> scopes) {
-    rights.putOwn(user(login).id(), new AffiliateRight(affiliate, scopes));
+  public void giveOwn(String login, AffiliateNumber affiliate, RightSet right) {
+    rights.putOwn(user(login).id(), new AffiliateRight(affiliate, right.scopes()));
   }
 
-  /** Gives the demo accountant's firm a mandate. */
+  /** Gives the demo accountant's firm a mandate for everything, without an end. */
   @Transactional
-  public void mandate(
-      AffiliateNumber affiliate, Set<Scope> scopes, LocalDate from, Optional<LocalDate> until) {
-    long firm = user(ACCOUNTANT).firmId().orElseThrow();
-    mandates.grant(new Mandate(firm, affiliate, scopes, from, until, false), SYSTEM);
+  public void mandate(AffiliateNumber affiliate) {
+    mandate(ACCOUNTANT, affiliate, Scope.delegable(), Optional.empty());
+  }
+
+  private void mandate(
+      String login, AffiliateNumber affiliate, Set<Scope> scopes, Optional<LocalDate> until) {
+    long firm = user(login).firmId().orElseThrow();
+    mandates.grant(new Mandate(firm, affiliate, scopes, MANDATES_FROM, until, false), SYSTEM);
   }
 
   private void add(DemoAccounts.Account account) {
     Instant now = clock.instant();
     Role role = Role.valueOf(account.role());
-    String name = NAMES.get(role);
+    String name = NAMES.get(account.login());
     Optional<Long> firm =
         role == Role.ACCOUNTANT ? Optional.of(users.addFirm(name, now)) : Optional.empty();
     PasswordHash hash = PasswordHash.of(account.password(), new SecureRandom());
@@ -101,7 +126,7 @@ public class SeedDemoIdentity {
         userId,
         ApiToken.hashOf(token),
         "demo",
-        EnumSet.allOf(Scope.class),
+        Scope.delegable(),
         Optional.empty(),
         Optional.empty());
   }

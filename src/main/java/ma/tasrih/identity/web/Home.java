@@ -4,9 +4,9 @@ import java.util.Locale;
 import ma.tasrih.identity.domain.Role;
 
 /** Where each role begins; a role owns the part of the site that bears its name. */
-final class Home {
+public final class Home {
 
-  static final String SIGN_IN = "/sign-in.xhtml";
+  public static final String SIGN_IN = "/sign-in.xhtml";
 
   private Home() {}
 
@@ -15,7 +15,8 @@ final class Home {
     return role == Role.EMPLOYER || role == Role.SHIPOWNER;
   }
 
-  static String of(Role role) {
+  /** Path of the role's first page, from the context root. */
+  public static String of(Role role) {
     return "/" + role.name().toLowerCase(Locale.ROOT) + "/home.xhtml";
   }
 }

@@ -12,16 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import ma.tasrih.declarations.domain.Rosters;
 import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.employers.usecase.RegisterDemoEmployers;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.Users;
+import ma.tasrih.identity.domain.people.RightSet;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.SeedDemoIdentity;
 import ma.tasrih.intake.domain.DemoMark;
@@ -72,6 +70,7 @@ public class SeedDemo {
     List<Employer> employers = registerDemoEmployers.register();
     uploadSampleRoster();
     Employer atlas = employers.get(0);
+    identity.giveOwn("demo-employer-2", employers.get(1).number(), RightSet.ADMINISTRATOR);
     history(actor("demo-employer"), atlas, FIRST);
     YearMonth recently = currentMonth().minusMonths(MONTHS_OF_HISTORY);
     for (int i = 1; i < employers.size(); i++) {
@@ -84,12 +83,11 @@ public class SeedDemo {
   }
 
   private void giveToDemoAccounts(Employer employer) {
-    Set<Scope> all = EnumSet.allOf(Scope.class);
     if (actFor.find(actor("demo-accountant"), employer.number(), Scope.READ).isEmpty()) {
-      identity.mandate(employer.number(), all, LocalDate.of(2024, 1, 1), Optional.empty());
+      identity.mandate(employer.number());
     }
     if (employer.sector().equals("PECHE")) {
-      identity.giveOwn("demo-shipowner", employer.number(), all);
+      identity.giveOwn("demo-shipowner", employer.number(), RightSet.ADMINISTRATOR);
     }
   }
 

@@ -31,7 +31,7 @@ class ActForTest {
   private static final ZoneId CASABLANCA = ZoneId.of("Africa/Casablanca");
   private static final AffiliateNumber ATLAS = new AffiliateNumber("1234567");
   private static final AffiliateNumber OTHER = new AffiliateNumber("7654321");
-  private static final Set<Scope> ALL = EnumSet.allOf(Scope.class);
+  private static final Set<Scope> ALL = Scope.delegable();
 
   private final Memory rights = new Memory();
 

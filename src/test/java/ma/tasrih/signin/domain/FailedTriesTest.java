@@ -1,4 +1,4 @@
-package ma.tasrih.identity.domain;
+package ma.tasrih.signin.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package ma.tasrih.identity.usecase;
+package ma.tasrih.signin.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ma.tasrih.identity.domain.Actor;
-import ma.tasrih.identity.domain.FailedTries;
-import ma.tasrih.identity.domain.SignInFailures;
 import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
 import ma.tasrih.kernel.Sha256;
+import ma.tasrih.signin.domain.FailedTries;
+import ma.tasrih.signin.domain.SignInFailures;
 
 /**
  * Remembers how sign-ins went. Those that went well are in the journal; wrong passwords only in the
@@ -50,6 +50,6 @@ public class SignInRecord {
   public void succeeded(Actor actor) {
     failures.clear(actor.login());
     String user = Long.toString(actor.userId());
-    journal.append(JournalEntry.of(actor.login(), IdentityAct.SIGNED_IN.name(), "USER", user));
+    journal.append(JournalEntry.of(actor.login(), SignInAct.SIGNED_IN.name(), "USER", user));
   }
 }

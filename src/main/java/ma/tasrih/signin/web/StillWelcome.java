@@ -1,4 +1,4 @@
-package ma.tasrih.identity.web;
+package ma.tasrih.signin.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.identity.web.Home;
 
 /**
  * Stands before the pages of every role. The container lets in whoever signed in once; here whoever

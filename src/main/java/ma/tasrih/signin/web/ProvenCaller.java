@@ -1,9 +1,9 @@
-package ma.tasrih.identity.web;
+package ma.tasrih.signin.web;
 
 import jakarta.security.enterprise.credential.Credential;
 import ma.tasrih.identity.domain.Actor;
 
-/** Somebody who has passed every step of signing in; only {@link SignIn} makes one. */
+/** Somebody who has passed every step of signing in; only {@link Entrance} makes one. */
 final class ProvenCaller implements Credential {
 
   private final Actor actor;

@@ -1,4 +1,4 @@
-package ma.tasrih.identity.usecase;
+package ma.tasrih.signin.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import ma.tasrih.identity.domain.Actor;
-import ma.tasrih.identity.domain.FailedTries;
-import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.PasswordHash;
 import ma.tasrih.identity.domain.User;
 import ma.tasrih.identity.domain.Users;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.signin.domain.FailedTries;
+import ma.tasrih.signin.domain.SignInRefusal;
 
 /**
  * The first step of signing in: login and password. An unknown login costs the same hash as a known
@@ -40,12 +40,12 @@ public class CheckPassword {
   /**
    * Who this is.
    *
-   * @throws Refusal {@link IdentityRefusal#SIGN_IN_WRONG}, {@link IdentityRefusal#SIGN_IN_TOO_SOON}
-   *     after several wrong passwords in a row, or {@link IdentityRefusal#SIGN_IN_BUSY}
+   * @throws Refusal {@link SignInRefusal#SIGN_IN_WRONG}, {@link SignInRefusal#SIGN_IN_TOO_SOON}
+   *     after several wrong passwords in a row, or {@link SignInRefusal#SIGN_IN_BUSY}
    */
   public Actor check(String login, String password) {
     if (login.length() > LONGEST || password.length() > LONGEST) {
-      throw new Refusal(IdentityRefusal.SIGN_IN_WRONG);
+      throw new Refusal(SignInRefusal.SIGN_IN_WRONG);
     }
     refuseWhenTooSoon(login);
     takeTurn();
@@ -62,7 +62,7 @@ public class CheckPassword {
     boolean right = user.map(User::passwordHash).orElse(nobody).matches(password);
     if (!right || user.isEmpty()) {
       record.failed(login);
-      throw new Refusal(IdentityRefusal.SIGN_IN_WRONG);
+      throw new Refusal(SignInRefusal.SIGN_IN_WRONG);
     }
     Actor actor = user.get().asActor();
     record.succeeded(actor);
@@ -74,7 +74,7 @@ public class CheckPassword {
     Instant next = record.tries(login).map(FailedTries::nextTryAt).orElse(Instant.MIN);
     if (now.isBefore(next)) {
       long seconds = Duration.between(now, next).toSeconds() + 1;
-      throw new Refusal(IdentityRefusal.SIGN_IN_TOO_SOON, Long.toString(seconds));
+      throw new Refusal(SignInRefusal.SIGN_IN_TOO_SOON, Long.toString(seconds));
     }
   }
 
@@ -87,6 +87,6 @@ public class CheckPassword {
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }
-    throw new Refusal(IdentityRefusal.SIGN_IN_BUSY);
+    throw new Refusal(SignInRefusal.SIGN_IN_BUSY);
   }
 }

@@ -1,4 +1,4 @@
-package ma.tasrih.identity.web;
+package ma.tasrih.signin.web;
 
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +10,7 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
 
 /**
- * Tells the container whom {@link SignIn} let in, with the role as the only group. It knows no
+ * Tells the container whom {@link Entrance} let in, with the role as the only group. It knows no
  * passwords: a second step of signing in needs no change here.
  */
 @ApplicationScoped

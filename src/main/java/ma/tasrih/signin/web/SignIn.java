@@ -1,4 +1,4 @@
-package ma.tasrih.identity.web;
+package ma.tasrih.signin.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -6,16 +6,14 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import ma.tasrih.identity.domain.Actor;
-import ma.tasrih.identity.usecase.CheckPassword;
+import java.util.EnumSet;
+import ma.tasrih.identity.web.CurrentVisit;
+import ma.tasrih.identity.web.Language;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.RefusalTexts;
+import ma.tasrih.signin.domain.Proof;
+import ma.tasrih.signin.usecase.CheckPassword;
 
 /** Behind {@code sign-in.xhtml}. */
 @Named
@@ -23,7 +21,7 @@ import ma.tasrih.platform.RefusalTexts;
 public class SignIn {
 
   @Inject CheckPassword password;
-  @Inject SecurityContext security;
+  @Inject Entrance entrance;
   @Inject Language language;
   @Inject CurrentVisit visit;
 
@@ -33,7 +31,7 @@ public class SignIn {
   /** Lets the caller in and on to the home page of the role, or says why not. */
   public void enter() throws IOException {
     try {
-      establish(password.check(text(login).strip(), text(secret)));
+      entrance.letIn(password.check(text(login).strip(), text(secret)), EnumSet.of(Proof.PASSWORD));
     } catch (Refusal refusal) {
       String text = RefusalTexts.of(refusal, language.getLocale());
       FacesContext.getCurrentInstance()
@@ -47,24 +45,6 @@ public class SignIn {
     if (visit.isSignedIn()) {
       external.redirect(external.getRequestContextPath() + visit.getHome());
     }
-  }
-
-  private void establish(Actor actor) throws IOException {
-    ExternalContext external = external();
-    HttpServletRequest request = (HttpServletRequest) external.getRequest();
-    AuthenticationStatus status =
-        security.authenticate(
-            request,
-            (HttpServletResponse) external.getResponse(),
-            AuthenticationParameters.withParams()
-                .credential(new ProvenCaller(actor))
-                .newAuthentication(true));
-    if (status != AuthenticationStatus.SUCCESS) {
-      throw new IllegalStateException("the container refused a proven caller: " + status);
-    }
-    request.getSession();
-    request.changeSessionId(); // an id known before signing in must be worth nothing after
-    external.redirect(external.getRequestContextPath() + Home.of(actor.role()));
   }
 
   private static String text(String typed) {

@@ -1,4 +1,4 @@
-package ma.tasrih.identity.store;
+package ma.tasrih.signin.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,10 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import ma.tasrih.identity.domain.FailedTries;
-import ma.tasrih.identity.domain.SignInFailures;
 import ma.tasrih.kernel.Sha256;
 import ma.tasrih.platform.persistence.Jdbc;
+import ma.tasrih.signin.domain.FailedTries;
+import ma.tasrih.signin.domain.SignInFailures;
 
 /** Wrong passwords in their table; logins are kept as hashes, so any text takes the same room. */
 @ApplicationScoped

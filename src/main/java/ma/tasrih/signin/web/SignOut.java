@@ -1,4 +1,4 @@
-package ma.tasrih.identity.web;
+package ma.tasrih.signin.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import ma.tasrih.identity.web.Home;
 
 /** Going out, by a button (a POST) in the head of every page: {@code #{signOut.leave}}. */
 @Named
