@@ -34,9 +34,11 @@ public class DeclarationsDetail {
   @Inject private FindDeclaration findDeclaration;
   @Inject private ActFor actFor;
   @Inject private Language language;
+  @Inject private Revealed revealed;
 
   private String number;
   private String page;
+  private boolean shown;
   private String line;
 
   private OpenDeclaration.Opened opened;
@@ -56,6 +58,7 @@ public class DeclarationsDetail {
     Actor actor = currentActor.require();
     opened = openDeclaration.open(actor, number == null ? "" : number);
     Declaration declaration = opened.declaration();
+    shown = revealed.take("DECLARATION", declaration.filingOrThrow().number().toString());
     mayPrepare = actFor.find(actor, declaration.key().affiliate(), Scope.PREPARE).isPresent();
     pager =
         Pager.of(page, SIZE, declaration.totals().accepted(), Pager.parameter("number", number));
@@ -124,6 +127,11 @@ public class DeclarationsDetail {
 
   public List<Row> getRows() {
     return rows;
+  }
+
+  /** Whether the numbers of this view were asked for. */
+  public boolean isShown() {
+    return shown;
   }
 
   public Pager getPager() {
