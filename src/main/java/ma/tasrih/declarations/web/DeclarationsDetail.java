@@ -14,6 +14,7 @@ import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.identity.web.SameAffiliate;
 import ma.tasrih.payments.domain.PaymentOrder;
 import ma.tasrih.platform.Pager;
 
@@ -28,6 +29,7 @@ public class DeclarationsDetail {
   @Inject private OpenDeclaration openDeclaration;
   @Inject private FindDeclaration findDeclaration;
   @Inject private ActFor actFor;
+  @Inject private SameAffiliate sameAffiliate;
 
   private String number;
   private String page;
@@ -50,6 +52,9 @@ public class DeclarationsDetail {
     Actor actor = currentActor.require();
     opened = openDeclaration.open(actor, number == null ? "" : number);
     Declaration declaration = opened.declaration();
+    if (sameAffiliate.asks(declaration.key().affiliate())) {
+      return;
+    }
     mayPrepare = actFor.find(actor, declaration.key().affiliate(), Scope.PREPARE).isPresent();
     pager =
         Pager.of(page, SIZE, declaration.totals().accepted(), Pager.parameter("number", number));

@@ -46,6 +46,8 @@ public enum IntakeRefusal implements RefusalCode {
   HISTORY_NEEDS_PRINCIPAL(Kind.CONFLICT),
   /** Somebody else saved the same form meanwhile. */
   FORM_SAVED_ELSEWHERE(Kind.CONFLICT),
+  /** The month has not begun, or is too far back to have rates. */
+  MONTH_NOT_DECLARABLE(Kind.CONFLICT),
   /** More lines than the form takes; args: how many it takes. */
   FORM_TOO_LONG(Kind.CONFLICT);
 

@@ -22,6 +22,8 @@ import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.identity.web.Language;
 import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.usecase.DeclarableMonths;
 import ma.tasrih.intake.usecase.ReceiveFile;
 import ma.tasrih.intake.usecase.TakeUpload;
 import ma.tasrih.kernel.Refusal;
@@ -39,6 +41,7 @@ public class Upload {
 
   @Inject private ActingAffiliate acting;
   @Inject private MonthsDue monthsDue;
+  @Inject private DeclarableMonths declarable;
   @Inject private RosterOf rosterOf;
   @Inject private TakeUpload takeUpload;
   @Inject private UploadLimit limit;
@@ -48,6 +51,7 @@ public class Upload {
   private String period;
   private String kind = Kind.PRINCIPAL.name();
   private String key;
+  private boolean otherMonth;
   private Part file;
 
   @PostConstruct
@@ -60,8 +64,10 @@ public class Upload {
       add(calendar.strip().get(i).period());
     }
     String asked = Links.parameter("period");
-    parse(asked).ifPresent(this::add);
-    period = parse(asked).orElse(calendar.next().period()).toString();
+    Optional<YearMonth> month = parse(asked).filter(declarable::holds);
+    otherMonth = !asked.isEmpty() && month.isEmpty();
+    month.ifPresent(this::add);
+    period = month.orElse(calendar.next().period()).toString();
     String askedKind = Links.parameter("kind");
     OF_A_TABLE.stream()
         .filter(k -> k.name().equals(askedKind))
@@ -104,6 +110,9 @@ public class Upload {
 
   /** Declares that nobody worked in the month chosen. */
   public void nil() {
+    if (otherMonth) {
+      throw new Refusal(IntakeRefusal.MONTH_NOT_DECLARABLE);
+    }
     go(takeUpload.takeNil(acting.require(Scope.PREPARE), YearMonth.parse(period), key + "-nil"));
   }
 
@@ -150,6 +159,11 @@ public class Upload {
 
   public long getMegabytes() {
     return limit.megabytes();
+  }
+
+  /** The month asked for cannot be declared: another one is proposed. */
+  public boolean isOtherMonth() {
+    return otherMonth;
   }
 
   public String getKey() {
