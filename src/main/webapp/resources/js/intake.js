@@ -97,7 +97,7 @@
       })
       .then(function (text) {
         var fresh = new DOMParser().parseFromString(text, "text/html").getElementById("entry");
-        var same = fresh && ["actingFor", "version", "count"].every(function (name) {
+        var same = fresh && ["actingFor", "version", "rows"].every(function (name) {
           return fresh.elements[name].value === entry.elements[name].value;
         });
         if (!same) { throw { elsewhere: true }; }

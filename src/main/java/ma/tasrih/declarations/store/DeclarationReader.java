@@ -113,6 +113,7 @@ class DeclarationReader {
           row.getString("submitted_by_name"),
           row.getString("file_sha256"),
           Jdbc.money(row, "credit_claim_centimes"),
+          Jdbc.money(row, "allowance_claim_centimes"),
           row.getString("state").equals("HISTORY"));
     }
 

@@ -120,6 +120,15 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   }
 
   @Override
+  public Optional<YearMonth> firstDeclaredHere(ActingFor who) {
+    return jdbc.find(
+        "select period from declaration where affiliate_number = ? and state = 'FILED'"
+            + " order by period limit 1",
+        row -> Jdbc.month(row, "period"),
+        affiliate(who));
+  }
+
+  @Override
   public List<DeclaredLine> lines(ActingFor who, long declarationId, int offset, int limit) {
     return jdbc.list(
         "select l.* from declaration_line l"
@@ -221,7 +230,8 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
     }
     jdbc.update(
         "update declaration set state = ?, number = ?, filed_slot = ?, corrects = ?,"
-            + " supplementary_rank = ?, credit_claim_centimes = ?, submitted_at = ?,"
+            + " supplementary_rank = ?, credit_claim_centimes = ?, allowance_claim_centimes = ?,"
+            + " submitted_at = ?,"
             + " submitted_by = ?, submitted_by_name = ?, file_sha256 = ?, version = version + 1"
             + " where id = ? and affiliate_number = ? and state = 'STAGED'",
         filing.broughtIn() ? "HISTORY" : "FILED",
@@ -230,6 +240,7 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
         filing.corrects(),
         filed.rank(),
         filing.creditClaim(),
+        filing.allowanceClaim(),
         filing.submittedAt(),
         who.actor().userId(),
         filing.submittedBy(),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.PrefilledRoster;
 import ma.tasrih.declarations.domain.RosterLine;
 import ma.tasrih.declarations.domain.Rosters;
@@ -107,7 +108,8 @@ public class JdbcRosters implements Rosters {
   }
 
   @Override
-  public List<RosterLine> peopleAfter(AffiliateNumber affiliate, YearMonth month) {
+  public List<RosterLine> peopleAfter(
+      AffiliateNumber affiliate, YearMonth month, Declaration from) {
     return jdbc.list(
         "select coalesce(nullif(l.insured_number, '000000000'), r.insured_number)"
             + " as insured_number, max(l.person_name) as person_name, max(l.children) as children,"
@@ -120,16 +122,15 @@ public class JdbcRosters implements Rosters {
             + " on r.declaration_id = d.id and r.position = l.position"
             + " where d.affiliate_number = ? and d.period = ? and d.number is not null"
             + " and l.situation not in ('SO', 'DE') and l.insured_number <> '999999999'"
-            // What a month is to be, once corrected, is its last corrective declaration alone.
-            + " and coalesce((select max(c.supplementary_rank) from declaration c"
-            + " where c.affiliate_number = d.affiliate_number and c.period = d.period"
-            + " and c.kind = 'CORRECTIVE' and c.number is not null), 0)"
-            + " = case when d.kind = 'CORRECTIVE' then d.supplementary_rank else 0 end"
+            + " and (d.submitted_at > ? or d.submitted_at = ? and d.id >= ?)"
             + " group by coalesce(nullif(l.insured_number, '000000000'), r.insured_number)"
             + " having insured_number is not null order by insured_number",
         JdbcRosters::person,
         affiliate.digits(),
-        month);
+        month,
+        from.filingOrThrow().submittedAt(),
+        from.filingOrThrow().submittedAt(),
+        from.id());
   }
 
   private static RosterLine person(ResultSet row) throws SQLException {

@@ -1,11 +1,13 @@
 package ma.tasrih.employers.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.employers.domain.EmployerRegister;
 import ma.tasrih.employers.domain.EmployerSearch;
 import ma.tasrih.kernel.AffiliateNumber;
+import ma.tasrih.platform.persistence.Jdbc;
 
 /** The register in the database. */
 @ApplicationScoped
@@ -26,12 +29,21 @@ public class JpaEmployerRegister implements EmployerRegister {
           + " and (:anyStatus = true or e.status = :status)";
 
   @PersistenceContext private EntityManager em;
+  @Inject private Jdbc jdbc;
+  @Inject private Clock clock;
 
   @Override
   @Transactional
   public Optional<Employer> find(AffiliateNumber number) {
     return Optional.ofNullable(em.find(EmployerRow.class, number.digits()))
         .map(EmployerRow::toDomain);
+  }
+
+  @Override
+  @Transactional
+  public Optional<LocalDate> registeredOn(AffiliateNumber number) {
+    return Optional.ofNullable(em.find(EmployerRow.class, number.digits()))
+        .map(EmployerRow::registeredOn);
   }
 
   @Override
@@ -89,7 +101,15 @@ public class JpaEmployerRegister implements EmployerRegister {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void lock(AffiliateNumber number) {
-    em.find(EmployerRow.class, number.digits(), LockModeType.PESSIMISTIC_WRITE);
+    // Plain SQL tells a deadlock from a fault, and is tried again.
+    jdbc.find(
+        "select version from employer where affiliate_number = ? for update",
+        row -> row.getInt(1),
+        number.digits());
+    EmployerRow known = em.find(EmployerRow.class, number.digits());
+    if (known != null) {
+      em.refresh(known);
+    }
   }
 
   @Override
@@ -98,6 +118,6 @@ public class JpaEmployerRegister implements EmployerRegister {
     if (em.find(EmployerRow.class, employer.number().digits()) != null) {
       throw new IllegalArgumentException("affiliate " + employer.number() + " exists");
     }
-    em.persist(EmployerRow.of(employer));
+    em.persist(EmployerRow.of(employer, LocalDate.now(clock)));
   }
 }

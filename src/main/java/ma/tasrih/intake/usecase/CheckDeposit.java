@@ -32,13 +32,9 @@ public class CheckDeposit {
   @Inject private Register register;
   @Inject private FileReading reading;
 
-  /** Checks one deposit from its first byte. */
-  public void check(long depositId) {
-    int attempt = deposits.beginCheck(depositId);
+  /** Checks one deposit from its first byte, as an attempt that was begun. */
+  public void check(long depositId, int attempt) {
     Deposit deposit = deposits.get(depositId);
-    if (deposit.state() != DepositState.CHECKING) {
-      return;
-    }
     User sender = users.byId(deposit.userId()).orElseThrow();
     Log log = new Log(depositId, attempt);
     Examination examination =

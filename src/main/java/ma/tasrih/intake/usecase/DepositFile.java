@@ -48,6 +48,7 @@ public class DepositFile {
     requireSomethingOwn(actor, format, file, asked);
     ReceiveFile.Receipt receipt =
         turnstile.pass(
+            Turnstile.Lane.RECEIPT,
             () ->
                 receiveFile.receive(
                     actor, new ReceiveFile.Incoming(file, format, asked, purpose, key)));

@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.DepositDeclarations;
-import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.usecase.SubmitDeclaration;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
@@ -78,8 +78,8 @@ class FileDeposit {
       throw new Refusal(IntakeRefusal.HISTORY_NEEDS_PRINCIPAL);
     }
     List<SubmitDeclaration.Filed> filed = new ArrayList<>();
-    for (Declaration declaration : staged.of(deposit.id(), deposit.attempt())) {
-      if (isFileable(declaration)) {
+    for (Declaration declaration : inOrderOfLocks(staged.of(deposit.id(), deposit.attempt()))) {
+      if (declaration.isFileable()) {
         ActingFor who = actFor.require(actor, declaration.key().affiliate(), Scope.FILE);
         filed.add(submitDeclaration.submit(who, declaration.id(), deposit.sha256(), history));
       }
@@ -87,12 +87,17 @@ class FileDeposit {
     if (filed.isEmpty()) {
       throw new Refusal(IntakeRefusal.NOTHING_TO_FILE);
     }
+    filed.sort(Comparator.comparingLong(one -> one.declaration().id()));
     return filed;
   }
 
-  private static boolean isFileable(Declaration declaration) {
-    return !declaration.blocked()
-        && (declaration.kind() == Kind.NIL || declaration.totals().accepted() > 0);
+  /** Each part locks its employer: two files of the same employers take them in one order. */
+  static List<Declaration> inOrderOfLocks(List<Declaration> parts) {
+    return parts.stream()
+        .sorted(
+            Comparator.comparing((Declaration part) -> part.key().affiliate().digits())
+                .thenComparing(Declaration::id))
+        .toList();
   }
 
   private void requireOpen(Actor actor, Deposit deposit) {

@@ -52,7 +52,8 @@ public class ReceiveFile {
    * What became of it.
    *
    * @param created false when it was there before
-   * @param checkNeeded it is new, or was sent again and is not filed: the register may have moved
+   * @param checkNeeded it is not filed: it is new, or the register may have moved, or its check has
+   *     died
    */
   public record Receipt(Deposit deposit, boolean created, boolean checkNeeded) {
 
@@ -68,7 +69,8 @@ public class ReceiveFile {
     Optional<IdempotencyKeys.Use> known =
         keys.find(actor, IdempotencyKeys.Purpose.DEPOSIT, incoming.key());
     if (known.isPresent()) {
-      return new Receipt(deposits.get(sameCall(known.get(), content).depositId()), false, false);
+      Deposit before = deposits.get(sameCall(known.get(), content).depositId());
+      return new Receipt(before, false, !before.isChecked());
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Deposits.Kept kept = deposits.keep(actor, newDeposit(incoming, content, now));
@@ -85,8 +87,7 @@ public class ReceiveFile {
       writeContent(kept.id(), incoming.file());
       journal.append(DepositJournal.received(actor, deposit));
     }
-    return new Receipt(
-        deposit, kept.created(), kept.created() || deposit.isChecked() && !isFiled(deposit));
+    return new Receipt(deposit, kept.created(), !isFiled(deposit));
   }
 
   private static boolean isFiled(Deposit deposit) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ma.tasrih.declarations.domain.Declarations;
 import ma.tasrih.declarations.domain.DraftContext;
 import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.usecase.RosterOf;
 import ma.tasrih.employers.domain.Employer;
@@ -55,13 +56,12 @@ public class Register {
 
       @Override
       public boolean covers(YearMonth period) {
-        try {
-          rates.branchesAt(Regime.GENERAL, period);
-          rates.smigMonthlyAt(period);
-          return true;
-        } catch (Timeline.NoValueInForce e) {
-          return false;
-        }
+        return hasRates(Regime.GENERAL, period) && hasMinimumWage(period);
+      }
+
+      @Override
+      public boolean coversRegimeOf(DraftKey key) {
+        return hasRates(regime(actor, key), key.period());
       }
 
       @Override
@@ -69,6 +69,31 @@ public class Register {
         return rates;
       }
     };
+  }
+
+  /** The law of the employer, which is asked only of those the actor may prepare for. */
+  private Regime regime(Actor actor, DraftKey key) {
+    return actFor
+        .find(actor, key.affiliate(), Scope.PREPARE)
+        .flatMap(who -> employers.find(who.affiliate()))
+        .map(Employer::regime)
+        .orElse(Regime.GENERAL);
+  }
+
+  private boolean hasRates(Regime regime, YearMonth period) {
+    try {
+      return !rates.branchesAt(regime, period).isEmpty();
+    } catch (Timeline.NoValueInForce none) {
+      return false;
+    }
+  }
+
+  private boolean hasMinimumWage(YearMonth period) {
+    try {
+      return rates.smigMonthlyAt(period).amount().isPositive();
+    } catch (Timeline.NoValueInForce none) {
+      return false;
+    }
   }
 
   private Optional<DraftExamination.Setting> known(ActingFor who, DraftHeader header) {

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ma.tasrih.declarations.domain.AmountsToOrder;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.Declarations;
+import ma.tasrih.declarations.domain.DeclaredLine;
 import ma.tasrih.declarations.domain.DepositDeclarations;
+import ma.tasrih.declarations.domain.FiledMonth;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.Rosters;
 import ma.tasrih.declarations.usecase.AmountToOrder;
@@ -21,6 +24,7 @@ import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositReview;
 import ma.tasrih.intake.domain.DepositState;
+import ma.tasrih.intake.domain.PeopleChange;
 import ma.tasrih.kernel.Money;
 
 /** Tells somebody what filing a checked deposit would do. */
@@ -67,9 +71,10 @@ public class ReviewDeposit {
   private DepositReview.Part part(Actor actor, Declaration declaration, boolean compared) {
     Optional<ActingFor> who = actFor.find(actor, declaration.key().affiliate(), Scope.READ);
     if (who.isEmpty()) {
-      return new DepositReview.Part(declaration, "", Money.ZERO, Money.ZERO, Optional.empty());
+      return new DepositReview.Part(
+          declaration, "", Money.ZERO, Money.ZERO, Optional.empty(), Optional.empty());
     }
-    AmountToOrder.Amounts amounts = amountToOrder.of(who.get(), declaration);
+    AmountsToOrder amounts = amountToOrder.of(who.get(), declaration);
     String company =
         employers.find(declaration.key().affiliate()).map(Employer::companyName).orElse("");
     return new DepositReview.Part(
@@ -77,23 +82,49 @@ public class ReviewDeposit {
         company,
         amounts.toOrder(),
         amounts.toRepay(),
-        compared ? change(who.get(), declaration) : Optional.empty());
+        compared ? change(who.get(), declaration) : Optional.empty(),
+        compared ? correction(who.get(), declaration, amounts) : Optional.empty());
+  }
+
+  private Optional<DepositReview.Correction> correction(
+      ActingFor who, Declaration declaration, AmountsToOrder amounts) {
+    if (declaration.kind() != Kind.CORRECTIVE || !declaration.isFileable()) {
+      return Optional.empty();
+    }
+    FiledMonth month = new FiledMonth(declarations.ofMonth(who, declaration.key().period()));
+    int most = DepositReview.Correction.MOST_PEOPLE;
+    boolean few = month.people() <= most && declaration.totals().accepted() <= most;
+    return Optional.of(
+        new DepositReview.Correction(
+            month.due(),
+            month.people(),
+            few ? Optional.of(people(who, month, declaration)) : Optional.empty(),
+            amounts.creditClaim(),
+            amounts.allowanceClaim()));
+  }
+
+  private PeopleChange people(ActingFor who, FiledMonth month, Declaration declaration) {
+    return PeopleChange.of(
+        month.standing().stream().flatMap(one -> lines(who, one).stream()).toList(),
+        lines(who, declaration));
+  }
+
+  private List<DeclaredLine> lines(ActingFor who, Declaration declaration) {
+    return declarations.lines(
+        who, declaration.id(), 0, DepositReview.Correction.MOST_PEOPLE);
   }
 
   private Optional<DepositReview.Change> change(ActingFor who, Declaration declaration) {
-    boolean wholeMonth =
-        declaration.kind() == Kind.PRINCIPAL || declaration.kind() == Kind.CORRECTIVE;
-    if (!wholeMonth || declaration.totals().accepted() == 0) {
+    if (declaration.kind() != Kind.PRINCIPAL || declaration.totals().accepted() == 0) {
       return Optional.empty();
     }
     return rosters
         .lastDeclaredMonth(who.affiliate(), declaration.key().period())
         .map(
             month -> {
-              List<Declaration> before = asItStands(declarations.ofMonth(who, month));
-              Money due =
-                  before.stream().map(d -> d.assessment().due()).reduce(Money.ZERO, Money::plus);
-              int people = before.stream().mapToInt(d -> d.totals().accepted()).sum();
+              FiledMonth before = new FiledMonth(declarations.ofMonth(who, month));
+              Money due = before.due();
+              int people = before.people();
               return new DepositReview.Change(
                   month,
                   declaration.assessment().due().minus(due),
@@ -102,14 +133,5 @@ public class ReviewDeposit {
                   people,
                   declarations.movements(who, declaration.id()));
             });
-  }
-
-  /** The last corrective declaration says what a month is; without one, all of them together. */
-  private static List<Declaration> asItStands(List<Declaration> month) {
-    List<Declaration> correctives =
-        month.stream().filter(d -> d.kind() == Kind.CORRECTIVE).toList();
-    return correctives.isEmpty()
-        ? month
-        : correctives.subList(correctives.size() - 1, correctives.size());
   }
 }
