@@ -28,7 +28,8 @@ class PagesTest {
   private static final Pattern FORM = Pattern.compile("<h:form\\b|<form\\b[^>]*method=\"post\"");
 
   private static final Pattern NAMED_FORM = Pattern.compile("<h:form\\b[^>]*>\\s*<t:actingFor/>");
-  private static final Set<String> CHOOSING = Set.of("employer/acting.xhtml", "employer/other.xhtml");
+  private static final Set<String> CHOOSING =
+      Set.of("employer/acting.xhtml", "employer/other.xhtml");
 
   @Test
   void no_page_is_included_by_a_computed_name() {

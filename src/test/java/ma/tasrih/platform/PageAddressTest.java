@@ -30,7 +30,8 @@ class PageAddressTest {
         "period=2025-05",
         PageAddress.query(
             "period=2025-06",
-            Map.of("upload:period", one("2025-05"), "period", new String[] {"2025-06", "2025-06"})));
+            Map.of(
+                "upload:period", one("2025-05"), "period", new String[] {"2025-06", "2025-06"})));
   }
 
   @Test

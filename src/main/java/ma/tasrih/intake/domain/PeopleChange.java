@@ -21,6 +21,23 @@ public record PeopleChange(List<String> added, List<String> removed, int changed
     removed = List.copyOf(removed);
   }
 
+  /** Names a page shows. */
+  private static final int SHOWN = 20;
+
+  /** The first of those added, to be shown. */
+  public List<String> firstAdded() {
+    return first(added);
+  }
+
+  /** The first of those removed, to be shown. */
+  public List<String> firstRemoved() {
+    return first(removed);
+  }
+
+  private static List<String> first(List<String> names) {
+    return names.subList(0, Math.min(SHOWN, names.size()));
+  }
+
   /** The difference between what a month holds and what is declared for it now. */
   public static PeopleChange of(List<DeclaredLine> before, List<DeclaredLine> now) {
     Map<String, String> paidBefore = pay(before);
@@ -59,7 +76,7 @@ public record PeopleChange(List<String> added, List<String> removed, int changed
   }
 
   private static String who(DeclaredLine line) {
-    String name = line.name().strip().replaceAll("\\s+", " ");
+    String name = line.plainName();
     return name.isEmpty() ? line.insured().digits() : name;
   }
 }

@@ -110,8 +110,7 @@ public class ReviewDeposit {
   }
 
   private List<DeclaredLine> lines(ActingFor who, Declaration declaration) {
-    return declarations.lines(
-        who, declaration.id(), 0, DepositReview.Correction.MOST_PEOPLE);
+    return declarations.lines(who, declaration.id(), 0, DepositReview.Correction.MOST_PEOPLE);
   }
 
   private Optional<DepositReview.Change> change(ActingFor who, Declaration declaration) {

@@ -280,7 +280,8 @@ class DraftCheckTest {
   }
 
   private static String rosterName(String insured) {
-    return SampleRoster.ROSTER.find(new InsuredNumber.Registered(insured)).orElseThrow().name();
+    return Names.plain(
+        SampleRoster.ROSTER.find(new InsuredNumber.Registered(insured)).orElseThrow().name());
   }
 
   private static String placed(List<Finding> findings) {

@@ -47,8 +47,7 @@ class FormLineTest {
   }
 
   private static FormLine paid(String days, String wage, String situation) {
-    return new FormLine(
-        FormLine.Origin.ROSTER, "100000018", "", "ALPHA", days, wage, situation);
+    return new FormLine(FormLine.Origin.ROSTER, "100000018", "", "ALPHA", days, wage, situation);
   }
 
   private static FormLine entrant(String name, String id) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class PeopleChangeTest {
 
-  private static final DeclaredLine ALPHA = line("100000018", "", "ALPHA       AMINA", 26, "8500.00");
+  private static final DeclaredLine ALPHA =
+      line("100000018", "", "ALPHA       AMINA", 26, "8500.00");
   private static final DeclaredLine BETA = line("112345676", "", "BETA BRAHIM", 26, "4500.00");
 
   @Test
