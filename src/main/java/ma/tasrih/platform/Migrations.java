@@ -66,6 +66,7 @@ public class Migrations {
     FluentConfiguration flyway =
         Flyway.configure(Migrations.class.getClassLoader())
             .locations("classpath:db/migration")
+            .javaMigrations(new NoClearPersonalData())
             .failOnMissingLocations(true)
             .connectRetries(3);
     return migrator.isPresent()

@@ -20,6 +20,7 @@ import ma.tasrih.declarations.domain.Staging;
 import ma.tasrih.declarations.store.StagingOnly;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.usecase.PipelineOnly;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.rates.domain.Branch;
 import ma.tasrih.rates.domain.RateBook;
@@ -27,6 +28,9 @@ import ma.tasrih.rates.domain.Regime;
 import ma.tasrih.rates.store.RateFiles;
 import ma.tasrih.scenario.Payrolls;
 import ma.tasrih.scenario.TestDatabase;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.MemoryKeys;
+import ma.tasrih.vault.domain.Vault;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -39,6 +43,10 @@ public final class PipelineBenchmark {
   private static final int RUNS = 3;
   private static final double NANOS = 1e9;
   private static final YearMonth MAY = YearMonth.of(2025, 5);
+
+  private static final int TURNS = 6;
+  private static final Vault VAULT = MemoryKeys.vault();
+  private static final KeyOwner ATLAS = KeyOwner.employer(new AffiliateNumber("1234567"));
 
   private PipelineBenchmark() {}
 
@@ -87,7 +95,8 @@ public final class PipelineBenchmark {
 
   private static void store(byte[] csv) throws SQLException {
     try (TestDatabase database = TestDatabase.startPrivate("bench")) {
-      StagingOnly stagingOnly = new StagingOnly(dataSource(database));
+      StagingOnly stagingOnly = new StagingOnly(dataSource(database), VAULT);
+      stagingOnly.makeClearTable();
       database.update(
           "insert into deposit (id, public_id, user_id, filename, sha256, same_content, byte_count,"
               + " format, purpose, received_at, state, attempt, lines_done, blocking_count,"
@@ -102,12 +111,13 @@ public final class PipelineBenchmark {
                 stagingOnly.emptyLines();
                 return bare(stagingOnly, kept.rows);
               });
+      clearAndSealed(stagingOnly, kept);
       double store =
           best(
               "store through the bulk path",
               () -> {
                 stagingOnly.emptyLines();
-                return stage(stagingOnly, kept);
+                return stage(stagingOnly.staging(1), kept);
               });
       double whole =
           best(
@@ -130,8 +140,34 @@ public final class PipelineBenchmark {
     return rows.size();
   }
 
-  private static long stage(StagingOnly store, Kept kept) {
-    Staging staging = store.staging(1);
+  /**
+   * What sealing costs: the same rows through the same path, sealed and in clear by turns, so that
+   * whatever else the machine does meets both alike.
+   */
+  private static void clearAndSealed(StagingOnly store, Kept kept) {
+    long clear = Long.MAX_VALUE;
+    long sealed = Long.MAX_VALUE;
+    for (int turn = 0; turn < TURNS; turn++) {
+      store.emptyLines();
+      clear = Math.min(clear, nanos(() -> stage(store.clearStaging(1), kept)));
+      store.emptyLines();
+      sealed = Math.min(sealed, nanos(() -> stage(store.staging(1), kept)));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "   store: clear %,.0f lines/s, sealed %,.0f lines/s; sealing takes %.3f × the time%n",
+        LINES * NANOS / clear,
+        LINES * NANOS / sealed,
+        (double) sealed / clear);
+  }
+
+  private static long nanos(Supplier<Long> work) {
+    long start = System.nanoTime();
+    work.get();
+    return System.nanoTime() - start;
+  }
+
+  private static long stage(Staging staging, Kept kept) {
     long draft = staging.open(kept.header);
     kept.lines.forEach(line -> staging.line(draft, line));
     staging.close(draft, kept.result, kept.ceilings, kept.shares);
@@ -177,7 +213,7 @@ public final class PipelineBenchmark {
 
     @Override
     public void line(long draft, DeclaredLine line) {
-      rows.add(StagingOnly.columns(draft, lines.size(), line));
+      rows.add(StagingOnly.columns(VAULT, ATLAS, draft, lines.size(), line));
       lines.add(line);
     }
 

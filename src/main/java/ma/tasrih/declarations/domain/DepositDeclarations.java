@@ -7,4 +7,7 @@ public interface DepositDeclarations {
 
   /** Staged and filed ones of a check, in the order of the file. */
   List<Declaration> of(long depositId, int attempt);
+
+  /** Deletes what checks before an attempt staged; what is filed stays. */
+  void forgetBefore(long depositId, int attempt);
 }

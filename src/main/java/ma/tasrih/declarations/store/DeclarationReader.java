@@ -7,8 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ma.tasrih.contributions.domain.Assessment;
 import ma.tasrih.contributions.domain.Contribution;
 import ma.tasrih.declarations.domain.Declaration;
@@ -21,6 +25,9 @@ import ma.tasrih.kernel.Rate;
 import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.rates.domain.Branch;
 import ma.tasrih.rates.domain.LegalSource;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Place;
+import ma.tasrih.vault.domain.Vault;
 
 /** Turns rows into declarations, each with its contributions. */
 @ApplicationScoped
@@ -28,20 +35,36 @@ class DeclarationReader {
 
   static final String SELECT = "select d.* from declaration d";
 
+  private static final String CONTRIBUTIONS =
+      "select c.* from declaration_contribution c where c.declaration_id in (";
+  private static final int AT_ONCE = 200;
+
   @Inject private Jdbc jdbc;
+  @Inject private Vault vault;
 
   List<Declaration> list(String sql, Object... parameters) {
-    return jdbc.list(sql, Head::read, parameters).stream()
-        .map(head -> head.with(assessment(head)))
+    List<Head> heads = jdbc.list(sql, row -> Head.read(vault, row), parameters);
+    Map<Long, List<Contribution>> contributions = new HashMap<>();
+    for (int from = 0; from < heads.size(); from += AT_ONCE) {
+      read(heads.subList(from, Math.min(heads.size(), from + AT_ONCE)), contributions);
+    }
+    return heads.stream()
+        .map(head -> head.with(assessment(head, contributions.getOrDefault(head.id, List.of()))))
         .toList();
   }
 
-  private Assessment assessment(Head head) {
-    List<Contribution> contributions =
-        jdbc.list(
-            "select c.* from declaration_contribution c where c.declaration_id = ?",
-            DeclarationReader::contribution,
-            head.id);
+  /** The contributions of many declarations at once: one query each would be thousands. */
+  private void read(List<Head> heads, Map<Long, List<Contribution>> into) {
+    String places = String.join(", ", Collections.nCopies(heads.size(), "?"));
+    jdbc.list(
+            CONTRIBUTIONS + places + ")",
+            row -> Map.entry(row.getLong("declaration_id"), contribution(row)),
+            heads.stream().map(head -> (Object) head.id).toArray())
+        .forEach(
+            one -> into.computeIfAbsent(one.getKey(), id -> new ArrayList<>()).add(one.getValue()));
+  }
+
+  private static Assessment assessment(Head head, List<Contribution> contributions) {
     return new Assessment(
         head.key.period(),
         contributions.stream().sorted(Comparator.comparing(Contribution::branch)).toList());
@@ -63,6 +86,10 @@ class DeclarationReader {
             row.getObject("source_valid_from", LocalDate.class)));
   }
 
+  static Place submitter(long declarationId) {
+    return new Place("declaration", "submitted_by_name", Long.toString(declarationId));
+  }
+
   private static Rate rate(BigDecimal fraction) {
     return new Rate(fraction);
   }
@@ -80,7 +107,7 @@ class DeclarationReader {
       LocalDate effectiveDueDate,
       Declaration.Filing filing) {
 
-    static Head read(ResultSet row) throws SQLException {
+    static Head read(Vault vault, ResultSet row) throws SQLException {
       YearMonth period = Jdbc.month(row, "period");
       return new Head(
           row.getLong("id"),
@@ -92,7 +119,7 @@ class DeclarationReader {
           totals(row),
           row.getObject("due_date", LocalDate.class),
           row.getObject("effective_due_date", LocalDate.class),
-          row.getString("number") == null ? null : filing(row));
+          row.getString("number") == null ? null : filing(vault, row));
     }
 
     private static DeclarationTotals totals(ResultSet row) throws SQLException {
@@ -105,12 +132,13 @@ class DeclarationReader {
           Jdbc.money(row, "allowance_to_repay_centimes"));
     }
 
-    private static Declaration.Filing filing(ResultSet row) throws SQLException {
+    private static Declaration.Filing filing(Vault vault, ResultSet row) throws SQLException {
+      KeyOwner owner = KeyOwner.employer(new AffiliateNumber(row.getString("affiliate_number")));
       return new Declaration.Filing(
           DeclarationNumber.parse(row.getString("number")).orElseThrow(),
           row.getString("corrects"),
           Jdbc.instant(row, "submitted_at"),
-          row.getString("submitted_by_name"),
+          vault.openText(owner, submitter(row.getLong("id")), row.getBytes("submitted_by_name")),
           row.getString("file_sha256"),
           Jdbc.money(row, "credit_claim_centimes"),
           Jdbc.money(row, "allowance_claim_centimes"),

@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,8 @@ import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.domain.OrderedDocuments;
 import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.rates.domain.Branch;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Vault;
 
 /** Declarations in the database; every query names the affiliate. */
 @ApplicationScoped
@@ -35,8 +40,18 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   private static final String FILED =
       DeclarationReader.SELECT + " where d.affiliate_number = ? and d.number is not null";
 
+  private static final String LINES =
+      "select l.* from declaration_line l"
+          + " join declaration d on d.id = l.declaration_id and d.affiliate_number = ?"
+          + " where l.declaration_id = ?";
+
+  private static final int PART = 2_000;
+  private static final long NOBODY = -1;
+
   @Inject private Jdbc jdbc;
   @Inject private DeclarationReader reader;
+  @Inject private AbandonedRows abandoned;
+  @Inject private Vault vault;
 
   @Override
   public Optional<Declaration> find(ActingFor who, DeclarationNumber number) {
@@ -81,6 +96,11 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
             + " where d.deposit_id = ? and d.attempt = ? and d.state <> 'OPEN' order by d.id",
         depositId,
         attempt);
+  }
+
+  @Override
+  public void forgetBefore(long depositId, int attempt) {
+    abandoned.forgetBefore(depositId, attempt);
   }
 
   @Override
@@ -130,12 +150,10 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
 
   @Override
   public List<DeclaredLine> lines(ActingFor who, long declarationId, int offset, int limit) {
+    KeyOwner owner = KeyOwner.employer(who.affiliate());
     return jdbc.list(
-        "select l.* from declaration_line l"
-            + " join declaration d on d.id = l.declaration_id and d.affiliate_number = ?"
-            + " where l.declaration_id = ? and l.position >= ? and l.position < ?"
-            + " order by l.position",
-        LineColumns::read,
+        LINES + " and l.position >= ? and l.position < ? order by l.position",
+        row -> LineColumns.read(vault, owner, row),
         affiliate(who),
         declarationId,
         offset,
@@ -155,18 +173,54 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   }
 
   @Override
-  public List<DeclaredLine> rosterLines(
-      ActingFor who, long declarationId, String after, int limit) {
-    return jdbc.list(
-        "select l.* from declaration_line l"
-            + " join declaration d on d.id = l.declaration_id and d.affiliate_number = ?"
-            + " where l.declaration_id = ? and l.entrant = false and l.insured_number > ?"
-            + " order by l.insured_number limit ?",
-        LineColumns::read,
-        affiliate(who),
-        declarationId,
-        after,
-        limit);
+  public int[] rosterPositions(ActingFor who, long declarationId) {
+    KeyOwner owner = KeyOwner.employer(who.affiliate());
+    List<long[]> parts = new ArrayList<>();
+    int from = 0;
+    List<Long> part;
+    do {
+      part =
+          jdbc.list(
+              LINES + " and l.position >= ? and l.position < ?",
+              row -> row.getBoolean("entrant") ? NOBODY : numberAndPosition(owner, row),
+              affiliate(who),
+              declarationId,
+              from,
+              from + PART);
+      parts.add(part.stream().mapToLong(Long::longValue).filter(n -> n != NOBODY).toArray());
+      from += PART;
+    } while (part.size() == PART);
+    return parts.stream()
+        .flatMapToLong(Arrays::stream)
+        .sorted()
+        .mapToInt(both -> (int) both)
+        .toArray();
+  }
+
+  /** The insured number above, the position below: sorted together without objects. */
+  private long numberAndPosition(KeyOwner owner, ResultSet row) throws SQLException {
+    long number = Long.parseLong(LineColumns.person(vault, owner, row).number());
+    return number << Integer.SIZE | row.getInt("position");
+  }
+
+  @Override
+  public List<DeclaredLine> linesAt(ActingFor who, long declarationId, int[] positions) {
+    if (positions.length == 0) {
+      return List.of();
+    }
+    KeyOwner owner = KeyOwner.employer(who.affiliate());
+    Object[] parameters = new Object[2 + positions.length];
+    parameters[0] = affiliate(who);
+    parameters[1] = declarationId;
+    for (int i = 0; i < positions.length; i++) {
+      parameters[2 + i] = positions[i];
+    }
+    Map<Integer, DeclaredLine> found = new HashMap<>();
+    jdbc.list(
+        LINES + " and l.position in (?" + ", ?".repeat(positions.length - 1) + ")",
+        row -> found.put(row.getInt("position"), LineColumns.read(vault, owner, row)),
+        parameters);
+    return Arrays.stream(positions).mapToObj(found::get).toList();
   }
 
   @Override
@@ -182,8 +236,10 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
     List<BranchCut> cuts =
         jdbc
             .list(
-                "select * from declaration_contribution where declaration_id = ?",
+                "select * from declaration_contribution"
+                    + " where affiliate_number = ? and declaration_id = ?",
                 row -> cut(row, ceilings),
+                affiliate(who),
                 declarationId)
             .stream()
             .sorted(Comparator.comparing(BranchCut::branch))
@@ -243,7 +299,10 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
         filing.allowanceClaim(),
         filing.submittedAt(),
         who.actor().userId(),
-        filing.submittedBy(),
+        vault.sealText(
+            KeyOwner.employer(who.affiliate()),
+            DeclarationReader.submitter(filed.id()),
+            filing.submittedBy()),
         filing.fileSha256(),
         filed.id(),
         affiliate(who));

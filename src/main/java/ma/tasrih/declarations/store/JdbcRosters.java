@@ -7,28 +7,40 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import ma.tasrih.declarations.domain.Declaration;
+import ma.tasrih.declarations.domain.FamilyAllowance;
 import ma.tasrih.declarations.domain.PrefilledRoster;
 import ma.tasrih.declarations.domain.RosterLine;
 import ma.tasrih.declarations.domain.Rosters;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.InsuredNumber;
+import ma.tasrih.kernel.Money;
 import ma.tasrih.platform.persistence.Jdbc;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Place;
+import ma.tasrih.vault.domain.Vault;
 
 /** Official rosters, and the people of the last declared month. */
 @ApplicationScoped
 @Transactional
 public class JdbcRosters implements Rosters {
 
+  private static final String LINE = "roster_line";
+  private static final int PART = 2_000;
+
   @Inject private Jdbc jdbc;
+  @Inject private Vault vault;
 
   @Override
   public Optional<PrefilledRoster> uploaded(AffiliateNumber affiliate, YearMonth period) {
     return jdbc.find(
             "select * from roster where affiliate_number = ? and period = ?",
-            JdbcRosters::header,
+            this::header,
             affiliate.digits(),
             period)
         .map(
@@ -46,10 +58,15 @@ public class JdbcRosters implements Rosters {
   }
 
   private List<RosterLine> uploadedPeople(AffiliateNumber affiliate, YearMonth period) {
+    KeyOwner owner = KeyOwner.employer(affiliate);
     return jdbc.list(
-        "select * from roster_line where affiliate_number = ? and period = ?"
-            + " order by insured_number",
-        JdbcRosters::person,
+        "select * from roster_line where affiliate_number = ? and period = ? order by position",
+        row -> {
+          String place = row(period, row.getInt("position"));
+          return person(
+              SealedPerson.open(vault, owner, LINE, place, row.getBytes("identity")),
+              LineColumns.allowance(row));
+        },
         affiliate.digits(),
         period);
   }
@@ -71,29 +88,36 @@ public class JdbcRosters implements Rosters {
         roster.transferId(),
         header.companyName(),
         header.activity(),
-        header.address(),
+        vault.sealText(KeyOwner.employer(roster.affiliate()), address(period), header.address()),
         header.town(),
         header.postalCode(),
         header.agency(),
         header.issuedOn(),
         header.dueOn());
+    List<Object[]> lines = new ArrayList<>(roster.lines().size());
+    for (RosterLine line : roster.lines().values()) {
+      lines.add(columns(roster.affiliate(), period, lines.size(), line));
+    }
     jdbc.batch(
-        "insert into roster_line (affiliate_number, period, insured_number, person_name, children,"
-            + " allowance_due_centimes, allowance_withheld_centimes, allowance_net_centimes)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-        roster.lines().values().stream().map(line -> columns(affiliate, period, line)).toList());
+        "insert into roster_line (affiliate_number, period, position, children,"
+            + " allowance_due_centimes, allowance_withheld_centimes, allowance_net_centimes,"
+            + " person, identity) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        lines);
   }
 
-  private static Object[] columns(String affiliate, YearMonth period, RosterLine line) {
+  private Object[] columns(
+      AffiliateNumber affiliate, YearMonth period, int position, RosterLine line) {
     return new Object[] {
-      affiliate,
+      affiliate.digits(),
       period,
-      line.insured().digits(),
-      line.name(),
+      position,
       line.allowance().children(),
       line.allowance().due(),
       line.allowance().withheld(),
-      line.allowance().net()
+      line.allowance().net(),
+      vault.pseudonym(line.insured(), "").bytes(),
+      new SealedPerson(line.insured().digits(), "", line.name())
+          .seal(vault, KeyOwner.employer(affiliate), LINE, row(period, position))
     };
   }
 
@@ -110,22 +134,36 @@ public class JdbcRosters implements Rosters {
   @Override
   public List<RosterLine> peopleAfter(
       AffiliateNumber affiliate, YearMonth month, Declaration from) {
+    Map<String, RosterLine> people = new TreeMap<>();
+    for (long declaration : whatCounts(affiliate, month, from)) {
+      KeyOwner owner = KeyOwner.employer(affiliate);
+      List<Integer> part;
+      int after = -1;
+      do {
+        part =
+            jdbc.list(
+                "select l.*, r.answer from declaration_line l left join registration_request r"
+                    + " on r.declaration_id = l.declaration_id and r.position = l.position"
+                    + " where l.declaration_id = ? and l.position > ?"
+                    + " and l.situation not in ('SO', 'DE') and l.number_kind <> 'C'"
+                    + " order by l.position limit ?",
+                row -> add(people, owner, row),
+                declaration,
+                after,
+                PART);
+        after = part.isEmpty() ? after : part.get(part.size() - 1);
+      } while (part.size() == PART);
+    }
+    return List.copyOf(people.values());
+  }
+
+  /** Those filed from one on, in the order of filing. */
+  private List<Long> whatCounts(AffiliateNumber affiliate, YearMonth month, Declaration from) {
     return jdbc.list(
-        "select coalesce(nullif(l.insured_number, '000000000'), r.insured_number)"
-            + " as insured_number, max(l.person_name) as person_name, max(l.children) as children,"
-            // The allowances of a month are the fund's to say; a roster we make has none.
-            + " 0 as allowance_due_centimes, 0 as allowance_withheld_centimes,"
-            + " 0 as allowance_net_centimes"
-            + " from declaration d"
-            + " join declaration_line l on l.declaration_id = d.id"
-            + " left join registration_request r"
-            + " on r.declaration_id = d.id and r.position = l.position"
+        "select d.id from declaration d"
             + " where d.affiliate_number = ? and d.period = ? and d.number is not null"
-            + " and l.situation not in ('SO', 'DE') and l.insured_number <> '999999999'"
-            + " and (d.submitted_at > ? or d.submitted_at = ? and d.id >= ?)"
-            + " group by coalesce(nullif(l.insured_number, '000000000'), r.insured_number)"
-            + " having insured_number is not null order by insured_number",
-        JdbcRosters::person,
+            + " and (d.submitted_at > ? or d.submitted_at = ? and d.id >= ?) order by d.id",
+        row -> row.getLong("id"),
         affiliate.digits(),
         month,
         from.filingOrThrow().submittedAt(),
@@ -133,22 +171,56 @@ public class JdbcRosters implements Rosters {
         from.id());
   }
 
-  private static RosterLine person(ResultSet row) throws SQLException {
-    return new RosterLine(
-        new InsuredNumber.Registered(row.getString("insured_number")),
-        row.getString("person_name"),
-        LineColumns.allowance(row));
+  /** Takes a line in, if its person has a number by now, and tells its position. */
+  private int add(Map<String, RosterLine> people, KeyOwner owner, ResultSet row)
+      throws SQLException {
+    SealedPerson line = LineColumns.person(vault, owner, row);
+    String number =
+        row.getString("number_kind").equals(SealedPerson.REGISTERED)
+            ? line.number()
+            : vault.openText(owner, JdbcRegistrations.answerPlace(row), row.getBytes("answer"));
+    if (number != null) {
+      // The allowances of a month are the fund's to say; a roster we make has none.
+      FamilyAllowance children =
+          new FamilyAllowance(row.getInt("children"), Money.ZERO, Money.ZERO, Money.ZERO);
+      RosterLine person = person(new SealedPerson(number, "", line.name()), children);
+      people.merge(number, person, JdbcRosters::together);
+    }
+    return row.getInt("position");
   }
 
-  private static HeaderRow header(ResultSet row) throws SQLException {
+  /** Two lines of one person in a month, whichever came first. */
+  private static RosterLine together(RosterLine one, RosterLine other) {
+    boolean moreChildren = one.allowance().children() >= other.allowance().children();
+    return new RosterLine(
+        one.insured(),
+        one.name().compareTo(other.name()) >= 0 ? one.name() : other.name(),
+        moreChildren ? one.allowance() : other.allowance());
+  }
+
+  private static RosterLine person(SealedPerson person, FamilyAllowance allowance) {
+    return new RosterLine(new InsuredNumber.Registered(person.number()), person.name(), allowance);
+  }
+
+  private static String row(YearMonth period, int position) {
+    return period + ":" + position;
+  }
+
+  private static Place address(YearMonth period) {
+    return new Place("roster", "address", period.toString());
+  }
+
+  private HeaderRow header(ResultSet row) throws SQLException {
+    AffiliateNumber affiliate = new AffiliateNumber(row.getString("affiliate_number"));
+    YearMonth period = Jdbc.month(row, "period");
     return new HeaderRow(
         row.getString("transfer_id"),
         new PrefilledRoster.Header(
-            new AffiliateNumber(row.getString("affiliate_number")),
-            Jdbc.month(row, "period"),
+            affiliate,
+            period,
             row.getString("company_name"),
             row.getString("activity"),
-            row.getString("address"),
+            vault.openText(KeyOwner.employer(affiliate), address(period), row.getBytes("address")),
             row.getString("town"),
             row.getString("postal_code"),
             row.getString("agency"),

@@ -14,6 +14,8 @@ import ma.tasrih.declarations.domain.Staging;
 import ma.tasrih.declarations.domain.StagingArea;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.rates.domain.Branch;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Vault;
 
 /** Stages lines in the database, many at a time, each batch in a transaction of its own. */
 @ApplicationScoped
@@ -22,6 +24,7 @@ public class JdbcStagingArea implements StagingArea {
   private static final int BATCH = 2000;
 
   @Inject StagedRows rows;
+  @Inject Vault vault;
 
   @Override
   public Staging begin(long depositId, int attempt) {
@@ -33,6 +36,7 @@ public class JdbcStagingArea implements StagingArea {
     private final long depositId;
     private final int attempt;
     private final Map<Long, Integer> positions = new HashMap<>();
+    private final Map<Long, KeyOwner> owners = new HashMap<>();
     private final List<Object[]> waiting = new ArrayList<>(BATCH);
 
     OpenStaging(long depositId, int attempt) {
@@ -42,13 +46,15 @@ public class JdbcStagingArea implements StagingArea {
 
     @Override
     public long open(DraftHeader header) {
-      return rows.open(depositId, attempt, header);
+      long draft = rows.open(depositId, attempt, header);
+      owners.put(draft, KeyOwner.employer(header.key().affiliate()));
+      return draft;
     }
 
     @Override
     public void line(long draft, DeclaredLine line) {
       int position = positions.merge(draft, 1, Integer::sum) - 1;
-      waiting.add(LineColumns.of(draft, position, line));
+      waiting.add(LineColumns.of(vault, owners.get(draft), draft, position, line));
       if (waiting.size() == BATCH) {
         flush();
       }

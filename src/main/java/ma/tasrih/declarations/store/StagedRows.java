@@ -50,17 +50,19 @@ class StagedRows {
   void close(long draft, Declaration result, Map<Branch, Money> ceilings, LineShares shares) {
     DeclarationTotals totals = result.totals();
     List<Contribution> contributions = result.assessment().contributions();
+    String affiliate = result.key().affiliate().digits();
     List<Object[]> rows = new ArrayList<>();
     for (int i = 0; i < contributions.size(); i++) {
-      rows.add(contribution(draft, contributions.get(i), ceilings, shares.cuts().get(i)));
+      rows.add(
+          contribution(affiliate, draft, contributions.get(i), ceilings, shares.cuts().get(i)));
     }
     jdbc.batch(
-        "insert into declaration_contribution (declaration_id, branch, base_centimes,"
+        "insert into declaration_contribution (affiliate_number, declaration_id, branch, base_centimes,"
             + " ceiling_centimes, employer_rate, employee_rate, employer_centimes,"
             + " employee_centimes, due_centimes, source_reference, source_url, source_verified,"
             + " source_valid_from, due_rounds, due_threshold, due_last_line, employee_rounds,"
             + " employee_threshold, employee_last_line)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
     jdbc.update(
         "update declaration set state = 'STAGED', blocked = ?, group_cover = ?, lines_read = ?,"
@@ -81,9 +83,10 @@ class StagedRows {
   }
 
   private static Object[] contribution(
-      long draft, Contribution c, Map<Branch, Money> ceilings, BranchCut cut) {
+      String affiliate, long draft, Contribution c, Map<Branch, Money> ceilings, BranchCut cut) {
     LegalSource source = c.source();
     return new Object[] {
+      affiliate,
       draft,
       c.branch(),
       c.base(),

@@ -18,6 +18,9 @@ import java.util.List;
 import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.rates.domain.Regime;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Place;
+import ma.tasrih.vault.domain.Vault;
 
 /** An employer as stored. */
 @Entity
@@ -35,7 +38,7 @@ public class EmployerRow {
   private String activity;
   private String sector;
   private String region;
-  private String address;
+  private byte[] address;
   private String town;
 
   @Column(name = "postal_code")
@@ -63,12 +66,12 @@ public class EmployerRow {
 
   protected EmployerRow() {}
 
-  static EmployerRow of(Employer employer, LocalDate registeredOn) {
+  static EmployerRow of(Employer employer, LocalDate registeredOn, Vault vault) {
     EmployerRow row = new EmployerRow();
     row.affiliateNumber = employer.number().digits();
     row.groupCover = new ArrayList<>();
     row.registeredOn = registeredOn;
-    row.take(employer);
+    row.take(employer, vault);
     return row;
   }
 
@@ -78,13 +81,13 @@ public class EmployerRow {
   }
 
   /** Everything but the number, which never changes. */
-  void take(Employer employer) {
+  void take(Employer employer, Vault vault) {
     companyName = employer.companyName();
     ice = employer.ice();
     activity = employer.activity();
     sector = employer.sector();
     region = employer.region();
-    address = employer.address();
+    address = vault.sealText(KeyOwner.employer(employer.number()), place(), employer.address());
     town = employer.town();
     postalCode = employer.postalCode();
     agency = employer.agency();
@@ -94,15 +97,20 @@ public class EmployerRow {
     employer.groupCover().stream().map(GroupCoverRow::of).forEach(groupCover::add);
   }
 
-  Employer toDomain() {
+  private Place place() {
+    return new Place("employer", "address", affiliateNumber);
+  }
+
+  Employer toDomain(Vault vault) {
+    AffiliateNumber number = new AffiliateNumber(affiliateNumber);
     return new Employer(
-        new AffiliateNumber(affiliateNumber),
+        number,
         companyName,
         ice,
         activity,
         sector,
         region,
-        address,
+        vault.openText(KeyOwner.employer(number), place(), address),
         town,
         postalCode,
         agency,

@@ -17,6 +17,7 @@ import ma.tasrih.employers.domain.EmployerRegister;
 import ma.tasrih.employers.domain.EmployerSearch;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.platform.persistence.Jdbc;
+import ma.tasrih.vault.domain.Vault;
 
 /** The register in the database. */
 @ApplicationScoped
@@ -31,12 +32,13 @@ public class JpaEmployerRegister implements EmployerRegister {
   @PersistenceContext private EntityManager em;
   @Inject private Jdbc jdbc;
   @Inject private Clock clock;
+  @Inject private Vault vault;
 
   @Override
   @Transactional
   public Optional<Employer> find(AffiliateNumber number) {
     return Optional.ofNullable(em.find(EmployerRow.class, number.digits()))
-        .map(EmployerRow::toDomain);
+        .map(row -> row.toDomain(vault));
   }
 
   @Override
@@ -56,7 +58,7 @@ public class JpaEmployerRegister implements EmployerRegister {
             "select e from EmployerRow e where e.affiliateNumber in :numbers", EmployerRow.class)
         .setParameter("numbers", numbers.stream().map(AffiliateNumber::digits).toList())
         .getResultStream()
-        .map(EmployerRow::toDomain)
+        .map(row -> row.toDomain(vault))
         .toList();
   }
 
@@ -71,7 +73,7 @@ public class JpaEmployerRegister implements EmployerRegister {
         .setFirstResult(offset)
         .setMaxResults(limit)
         .getResultStream()
-        .map(EmployerRow::toDomain)
+        .map(row -> row.toDomain(vault))
         .toList();
   }
 
@@ -95,7 +97,7 @@ public class JpaEmployerRegister implements EmployerRegister {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void change(Employer employer) {
-    em.find(EmployerRow.class, employer.number().digits()).take(employer);
+    em.find(EmployerRow.class, employer.number().digits()).take(employer, vault);
   }
 
   @Override
@@ -118,6 +120,6 @@ public class JpaEmployerRegister implements EmployerRegister {
     if (em.find(EmployerRow.class, employer.number().digits()) != null) {
       throw new IllegalArgumentException("affiliate " + employer.number() + " exists");
     }
-    em.persist(EmployerRow.of(employer, LocalDate.now(clock)));
+    em.persist(EmployerRow.of(employer, LocalDate.now(clock), vault));
   }
 }

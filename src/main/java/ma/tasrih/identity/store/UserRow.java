@@ -15,6 +15,9 @@ import ma.tasrih.identity.domain.NewUser;
 import ma.tasrih.identity.domain.PasswordHash;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.User;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Place;
+import ma.tasrih.vault.domain.Vault;
 
 /** A row of {@code app_user}. */
 @Entity
@@ -22,6 +25,7 @@ import ma.tasrih.identity.domain.User;
 public class UserRow {
 
   private static final String FIRST_LANGUAGE = "fr";
+  private static final byte[] NOT_SEALED_YET = new byte[0];
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -33,9 +37,9 @@ public class UserRow {
   String passwordHash;
 
   @Column(name = "display_name")
-  String displayName;
+  byte[] displayName;
 
-  String email;
+  byte[] email;
 
   @Enumerated(EnumType.STRING)
   Role role;
@@ -56,7 +60,7 @@ public class UserRow {
     UserRow row = new UserRow();
     row.login = user.login();
     row.passwordHash = user.passwordHash().toString();
-    row.displayName = user.displayName();
+    row.displayName = NOT_SEALED_YET;
     row.role = user.role();
     row.firmId = user.firmId().orElse(null);
     row.active = true;
@@ -65,13 +69,25 @@ public class UserRow {
     return row;
   }
 
-  User toDomain() {
+  /** Names are sealed for the row's key, which is known once the row is there. */
+  void seal(Vault vault, String name, String address) {
+    KeyOwner owner = KeyOwner.user(id);
+    displayName = vault.sealText(owner, place("display_name"), name);
+    email = address.isEmpty() ? null : vault.sealText(owner, place("email"), address);
+  }
+
+  private Place place(String column) {
+    return new Place("app_user", column, Long.toString(id));
+  }
+
+  User toDomain(Vault vault) {
+    KeyOwner owner = KeyOwner.user(id);
     return new User(
         id,
         login,
         PasswordHash.parse(passwordHash),
-        displayName,
-        email == null ? "" : email,
+        vault.openText(owner, place("display_name"), displayName),
+        email == null ? "" : vault.openText(owner, place("email"), email),
         role,
         Optional.ofNullable(firmId),
         active,

@@ -1,6 +1,7 @@
 package ma.tasrih.identity.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import ma.tasrih.identity.domain.NewUser;
 import ma.tasrih.identity.domain.User;
 import ma.tasrih.identity.domain.Users;
+import ma.tasrih.vault.domain.Vault;
 
 /** Users and firms in their tables. */
 @ApplicationScoped
@@ -16,6 +18,7 @@ import ma.tasrih.identity.domain.Users;
 public class UserTable implements Users {
 
   @PersistenceContext EntityManager em;
+  @Inject Vault vault;
 
   @Override
   public boolean isEmpty() {
@@ -32,18 +35,20 @@ public class UserTable implements Users {
         .getResultStream()
         .filter(row -> row.login.equals(login)) // the database ignores spaces at the end
         .findFirst()
-        .map(UserRow::toDomain);
+        .map(row -> row.toDomain(vault));
   }
 
   @Override
   public Optional<User> byId(long id) {
-    return Optional.ofNullable(em.find(UserRow.class, id)).map(UserRow::toDomain);
+    return Optional.ofNullable(em.find(UserRow.class, id)).map(row -> row.toDomain(vault));
   }
 
   @Override
   public long add(NewUser user, Instant at) {
     UserRow row = UserRow.of(user, at);
     em.persist(row);
+    em.flush();
+    row.seal(vault, user.displayName(), "");
     em.flush();
     return row.id;
   }

@@ -19,6 +19,9 @@ import ma.tasrih.payments.domain.PaymentOrder;
  */
 public record DepositReview(List<Part> parts, List<Filed> filed, boolean mayFile) {
 
+  /** How many parts of a bundle a page lists. */
+  public static final int LISTED = 100;
+
   /** How many parts of a bundle are compared with the month before. */
   public static final int COMPARED = 20;
 

@@ -7,18 +7,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import ma.tasrih.intake.domain.Catalogue;
 import ma.tasrih.intake.domain.DepositFindings;
 import ma.tasrih.intake.domain.FindingGroup;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.platform.persistence.Jdbc;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Place;
+import ma.tasrih.vault.domain.Vault;
 
-/** Findings as rows; arguments stand in one column, parted by the unit separator. */
+/**
+ * Findings as rows. What was found is sealed in one column: column, value and arguments, parted by
+ * the unit separator; they repeat what somebody typed.
+ */
 @ApplicationScoped
 @Transactional
 public class JdbcDepositFindings implements DepositFindings {
 
   private static final String SEPARATOR = "\u001f";
+  private static final int PAGE = 1000;
+  private static final int PIECE = 5000;
   private static final int MOST_VALUE = 255;
   private static final int MOST_COLUMN = 120;
   private static final int MOST_ARGS = 1000;
@@ -26,11 +35,16 @@ public class JdbcDepositFindings implements DepositFindings {
   private static final String OF_CHECK =
       "select * from deposit_finding where deposit_id = ? and attempt = ?";
 
+  /** Stands for a column or value that is not there. */
+  private static final String NONE = "\u0000";
+
   @Inject private Jdbc jdbc;
+  @Inject private Vault vault;
 
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void write(long depositId, int attempt, int firstSequence, List<Finding> findings) {
+    KeyOwner owner = owner(depositId);
     List<Object[]> rows = new ArrayList<>(findings.size());
     for (int i = 0; i < findings.size(); i++) {
       Finding f = findings.get(i);
@@ -42,23 +56,22 @@ public class JdbcDepositFindings implements DepositFindings {
             f.line(),
             f.code().name(),
             f.severity(),
-            cut(f.column(), MOST_COLUMN),
-            cut(f.value(), MOST_VALUE),
-            cut(String.join(SEPARATOR, f.args()), MOST_ARGS)
+            vault.sealText(owner, place(depositId, attempt, firstSequence + i), details(f))
           });
     }
     jdbc.batch(
         "insert into deposit_finding"
-            + " (deposit_id, attempt, seq, line, code, severity, column_name, found_value, args)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " (deposit_id, attempt, seq, line, code, severity, details)"
+            + " values (?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
   @Override
   public List<Finding> page(long depositId, int attempt, int offset, int limit) {
+    KeyOwner owner = owner(depositId);
     return jdbc.list(
         OF_CHECK + " order by line, seq limit ? offset ?",
-        JdbcDepositFindings::read,
+        row -> read(owner, row),
         depositId,
         attempt,
         limit,
@@ -77,9 +90,10 @@ public class JdbcDepositFindings implements DepositFindings {
 
   @Override
   public List<Finding> ofCode(long depositId, int attempt, String code, int offset, int limit) {
+    KeyOwner owner = owner(depositId);
     return jdbc.list(
         OF_CHECK + " and code = ? order by line, seq limit ? offset ?",
-        JdbcDepositFindings::read,
+        row -> read(owner, row),
         depositId,
         attempt,
         code,
@@ -95,14 +109,80 @@ public class JdbcDepositFindings implements DepositFindings {
         attempt);
   }
 
-  private static Finding read(ResultSet row) throws SQLException {
-    String args = row.getString("args");
+  @Override
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public void each(long depositId, int attempt, Consumer<Finding> out) {
+    KeyOwner owner = owner(depositId);
+    List<Placed> page;
+    Placed last = new Placed(Integer.MIN_VALUE, 0, null);
+    do {
+      page =
+          jdbc.list(
+              OF_CHECK + " and (line > ? or line = ? and seq > ?) order by line, seq limit ?",
+              row -> new Placed(row.getInt("line"), row.getInt("seq"), read(owner, row)),
+              depositId,
+              attempt,
+              last.line,
+              last.line,
+              last.seq,
+              PAGE);
+      page.forEach(placed -> out.accept(placed.finding));
+      last = page.isEmpty() ? last : page.get(page.size() - 1);
+    } while (page.size() == PAGE);
+  }
+
+  /** A finding and where the next page goes on. */
+  private record Placed(int line, int seq, Finding finding) {}
+
+  @Override
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public void forgetBefore(long depositId, int attempt) {
+    int gone;
+    do {
+      gone =
+          jdbc.update(
+              "delete from deposit_finding where deposit_id = ? and attempt < ? limit " + PIECE,
+              depositId,
+              attempt);
+    } while (gone == PIECE);
+  }
+
+  private Finding read(KeyOwner owner, ResultSet row) throws SQLException {
+    Place place = place(row.getLong("deposit_id"), row.getInt("attempt"), row.getInt("seq"));
+    String[] parts = vault.openText(owner, place, row.getBytes("details")).split(SEPARATOR, -1);
     return new Finding(
         Catalogue.code(row.getString("code")),
         row.getInt("line"),
-        row.getString("column_name"),
-        row.getString("found_value"),
-        args.isEmpty() ? List.of() : List.of(args.split(SEPARATOR, -1)));
+        orNull(parts[0]),
+        orNull(parts[1]),
+        List.of(parts).subList(2, parts.length));
+  }
+
+  private static String details(Finding finding) {
+    StringBuilder text = new StringBuilder(80).append(orNone(cut(finding.column(), MOST_COLUMN)));
+    text.append(SEPARATOR).append(orNone(cut(finding.value(), MOST_VALUE)));
+    for (String arg : cut(String.join(SEPARATOR, finding.args()), MOST_ARGS).split(SEPARATOR, -1)) {
+      if (!finding.args().isEmpty()) {
+        text.append(SEPARATOR).append(arg);
+      }
+    }
+    return text.toString();
+  }
+
+  private static String orNone(String text) {
+    return text == null ? NONE : text.replace(SEPARATOR, " ");
+  }
+
+  private static String orNull(String text) {
+    return text.equals(NONE) ? null : text;
+  }
+
+  private KeyOwner owner(long depositId) {
+    return JdbcDeposits.owner(jdbc, depositId);
+  }
+
+  private static Place place(long depositId, int attempt, int sequence) {
+    return new Place("deposit_finding", "details", depositId + ":" + attempt + ":" + sequence);
   }
 
   private static String cut(String text, int most) {

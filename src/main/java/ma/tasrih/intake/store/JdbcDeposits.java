@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import ma.tasrih.declarations.domain.Kind;
@@ -20,6 +21,9 @@ import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.platform.persistence.Jdbc;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Place;
+import ma.tasrih.vault.domain.Vault;
 
 /** Deposits in the database; uniqueness is decided there, by inserting first. */
 @ApplicationScoped
@@ -43,6 +47,7 @@ public class JdbcDeposits implements Deposits {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private Jdbc jdbc;
+  @Inject private Vault vault;
 
   @Override
   public Kept keep(Actor actor, NewDeposit deposit) {
@@ -55,12 +60,10 @@ public class JdbcDeposits implements Deposits {
             + " received_at, state, attempt, lines_done, blocking_count, warning_count,"
             + " file_blocked, version)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 0, 0, 0, 0, false, 0)"
-            // The name says kind and month: sent again under another one, it is read by that one.
-            + " on duplicate key update"
-            + " filename = case when state = 'SUBMITTED' then filename else ? end",
+            + " on duplicate key update id = id",
         publicId,
         actor.userId(),
-        asked.filename(),
+        vault.sealText(KeyOwner.user(actor.userId()), filename(publicId), asked.filename()),
         deposit.sha256(),
         deposit.sameContent(),
         deposit.bytes(),
@@ -69,14 +72,27 @@ public class JdbcDeposits implements Deposits {
         asked.affiliate() == null ? null : asked.affiliate().digits(),
         asked.period(),
         asked.kind(),
-        deposit.receivedAt(),
-        asked.filename());
-    return jdbc.find(
-            "select id, public_id from deposit where user_id = ? and same_content = ?",
-            row -> new Kept(row.getLong("id"), row.getString("public_id").equals(publicId)),
-            actor.userId(),
-            deposit.sameContent())
-        .orElseThrow();
+        deposit.receivedAt());
+    Map.Entry<Long, String> kept =
+        jdbc.find(
+                "select id, public_id from deposit where user_id = ? and same_content = ?",
+                row -> Map.entry(row.getLong("id"), row.getString("public_id")),
+                actor.userId(),
+                deposit.sameContent())
+            .orElseThrow();
+    boolean created = kept.getValue().equals(publicId);
+    if (!created) {
+      rename(actor, kept.getKey(), kept.getValue(), asked.filename());
+    }
+    return new Kept(kept.getKey(), created);
+  }
+
+  /** The name says kind and month: sent again under another one, a file is read by that one. */
+  private void rename(Actor actor, long depositId, String publicId, String filename) {
+    jdbc.update(
+        "update deposit set filename = ? where id = ? and state <> 'SUBMITTED'",
+        vault.sealText(KeyOwner.user(actor.userId()), filename(publicId), filename),
+        depositId);
   }
 
   @Override
@@ -85,7 +101,7 @@ public class JdbcDeposits implements Deposits {
         "insert into deposit_content (deposit_id, chunk, packed) values (?, ?, ?)",
         depositId,
         chunk,
-        Packing.pack(bytes, length));
+        vault.seal(owner(jdbc, depositId), chunk(depositId, chunk), Packing.pack(bytes, length)));
   }
 
   @Override
@@ -96,34 +112,31 @@ public class JdbcDeposits implements Deposits {
             row -> row.getBytes(1),
             depositId,
             chunk)
+        .map(packed -> vault.open(owner(jdbc, depositId), chunk(depositId, chunk), packed))
         .map(Packing::unpack);
   }
 
   @Override
   public Optional<Deposit> find(Actor actor, String publicId) {
     return jdbc.find(
-        COLUMNS + " where d.public_id = ? and d.user_id = ?",
-        JdbcDeposits::read,
-        publicId,
-        actor.userId());
+        COLUMNS + " where d.public_id = ? and d.user_id = ?", this::read, publicId, actor.userId());
   }
 
   @Override
   public Deposit get(long depositId) {
-    return jdbc.find(COLUMNS + " where d.id = ?", JdbcDeposits::read, depositId).orElseThrow();
+    return jdbc.find(COLUMNS + " where d.id = ?", this::read, depositId).orElseThrow();
   }
 
   @Override
   public Deposit lock(long depositId) {
-    return jdbc.find(COLUMNS + " where d.id = ? for update", JdbcDeposits::read, depositId)
-        .orElseThrow();
+    return jdbc.find(COLUMNS + " where d.id = ? for update", this::read, depositId).orElseThrow();
   }
 
   @Override
   public List<Deposit> list(Actor actor, int offset, int limit) {
     return jdbc.list(
         COLUMNS + " where d.user_id = ? order by d.id desc limit ? offset ?",
-        JdbcDeposits::read,
+        this::read,
         actor.userId(),
         limit,
         offset);
@@ -211,18 +224,34 @@ public class JdbcDeposits implements Deposits {
         "update deposit set state = 'SUBMITTED', submitted_at = ? where id = ?", at, depositId);
   }
 
+  /** A file may hold many employers: its bytes are sealed with the key of who sent it. */
+  static KeyOwner owner(Jdbc jdbc, long depositId) {
+    return KeyOwner.user(jdbc.number("select user_id from deposit where id = ?", depositId));
+  }
+
+  private static Place filename(String publicId) {
+    return new Place("deposit", "filename", publicId);
+  }
+
+  private static Place chunk(long depositId, int chunk) {
+    return new Place("deposit_content", "packed", depositId + ":" + chunk);
+  }
+
   private static String newPublicId() {
     byte[] id = new byte[PUBLIC_ID_BYTES];
     RANDOM.nextBytes(id);
     return HexFormat.of().formatHex(id);
   }
 
-  private static Deposit read(ResultSet row) throws SQLException {
+  private Deposit read(ResultSet row) throws SQLException {
     String affiliate = row.getString("asked_affiliate");
     String kind = row.getString("asked_kind");
     ReadOptions asked =
         new ReadOptions(
-            row.getString("filename"),
+            vault.openText(
+                KeyOwner.user(row.getLong("user_id")),
+                filename(row.getString("public_id")),
+                row.getBytes("filename")),
             affiliate == null ? null : new AffiliateNumber(affiliate),
             Jdbc.month(row, "asked_period"),
             kind == null ? null : Kind.valueOf(kind));

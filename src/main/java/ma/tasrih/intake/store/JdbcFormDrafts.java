@@ -12,6 +12,9 @@ import ma.tasrih.intake.domain.FormDraft;
 import ma.tasrih.intake.domain.FormDrafts;
 import ma.tasrih.intake.domain.FormLine;
 import ma.tasrih.platform.persistence.Jdbc;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Place;
+import ma.tasrih.vault.domain.Vault;
 
 /** Forms in the database; every query names the affiliate. */
 @ApplicationScoped
@@ -19,6 +22,7 @@ import ma.tasrih.platform.persistence.Jdbc;
 public class JdbcFormDrafts implements FormDrafts {
 
   @Inject private Jdbc jdbc;
+  @Inject private Vault vault;
 
   @Override
   public Optional<FormDraft> find(ActingFor who, YearMonth period) {
@@ -27,7 +31,7 @@ public class JdbcFormDrafts implements FormDrafts {
             + " where affiliate_number = ? and period = ?",
         row ->
             new FormDraft(
-                FormText.read(row.getString("content")),
+                FormText.read(vault.openText(owner(who), place(period), row.getBytes("content"))),
                 Jdbc.instant(row, "saved_at"),
                 row.getInt("version")),
         who.affiliate().digits(),
@@ -46,7 +50,7 @@ public class JdbcFormDrafts implements FormDrafts {
   public Optional<Integer> save(
       ActingFor who, YearMonth period, List<FormLine> lines, int seen, Instant at) {
     int next = seen + 1;
-    String content = FormText.write(lines);
+    byte[] content = vault.sealText(owner(who), place(period), FormText.write(lines));
     int saved =
         seen == FormDraft.NEVER_SAVED
             ? jdbc.update(
@@ -78,5 +82,13 @@ public class JdbcFormDrafts implements FormDrafts {
         "delete from form_draft where affiliate_number = ? and period = ?",
         who.affiliate().digits(),
         period);
+  }
+
+  private static KeyOwner owner(ActingFor who) {
+    return KeyOwner.employer(who.affiliate());
+  }
+
+  private static Place place(YearMonth period) {
+    return new Place("form_draft", "content", period.toString());
   }
 }

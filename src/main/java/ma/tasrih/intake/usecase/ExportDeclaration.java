@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.Declarations;
@@ -141,14 +140,9 @@ public class ExportDeclaration {
   }
 
   private Stream<DeclaredLine> rosterLines(ActingFor who, Declaration declaration) {
-    UnaryOperator<List<DeclaredLine>> next =
-        part ->
-            declarations.rosterLines(
-                who, declaration.id(), part.get(part.size() - 1).insured().digits(), PART);
-    return Stream.iterate(
-            declarations.rosterLines(who, declaration.id(), "", PART),
-            part -> !part.isEmpty(),
-            next)
-        .flatMap(List::stream);
+    int[] positions = declarations.rosterPositions(who, declaration.id());
+    return Stream.iterate(0, from -> from < positions.length, from -> from + PART)
+        .map(from -> Arrays.copyOfRange(positions, from, Math.min(from + PART, positions.length)))
+        .flatMap(part -> declarations.linesAt(who, declaration.id(), part).stream());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.DepositDeclarations;
+import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.usecase.SubmitDeclaration;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
@@ -22,6 +23,7 @@ import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.FileFormat;
+import ma.tasrih.intake.domain.FormDrafts;
 import ma.tasrih.intake.domain.IdempotencyKeys;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.kernel.Refusal;
@@ -33,6 +35,7 @@ class FileDeposit {
   @Inject private Deposits deposits;
   @Inject private IdempotencyKeys keys;
   @Inject private DepositDeclarations staged;
+  @Inject private FormDrafts forms;
   @Inject private SubmitDeclaration submitDeclaration;
   @Inject private FiledInDeposit filedInDeposit;
   @Inject private ActFor actFor;
@@ -82,6 +85,7 @@ class FileDeposit {
       if (declaration.isFileable()) {
         ActingFor who = actFor.require(actor, declaration.key().affiliate(), Scope.FILE);
         filed.add(submitDeclaration.submit(who, declaration.id(), deposit.sha256(), history));
+        forgetForm(who, declaration);
       }
     }
     if (filed.isEmpty()) {
@@ -98,6 +102,13 @@ class FileDeposit {
             Comparator.comparing((Declaration part) -> part.key().affiliate().digits())
                 .thenComparing(Declaration::id))
         .toList();
+  }
+
+  /** Once a month has its principal or nil declaration, what was typed for it has no use. */
+  private void forgetForm(ActingFor who, Declaration filed) {
+    if (filed.kind() == Kind.PRINCIPAL || filed.kind() == Kind.NIL) {
+      forms.remove(who, filed.key().period());
+    }
   }
 
   private void requireOpen(Actor actor, Deposit deposit) {

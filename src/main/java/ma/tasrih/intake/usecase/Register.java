@@ -18,6 +18,7 @@ import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.ActFor;
+import ma.tasrih.kernel.Money;
 import ma.tasrih.kernel.Timeline;
 import ma.tasrih.rates.domain.RateBook;
 import ma.tasrih.rates.domain.Regime;
@@ -29,6 +30,7 @@ import ma.tasrih.rates.domain.Regime;
 @ApplicationScoped
 public class Register {
 
+  private static final String AGRICULTURE = "AGRICULTURE";
   private static final String GENERAL_CEILING = "GENERAL_MONTHLY";
 
   @Inject private ActFor actFor;
@@ -112,7 +114,7 @@ public class Register {
         new DraftContext(
             rosterOf.roster(who, period),
             rates.ceilingAt(GENERAL_CEILING, period),
-            rates.smigMonthlyAt(period).amount(),
+            minimumWage(rates, employer.sector(), period),
             rates.workingDaysAt(period),
             true,
             filed,
@@ -137,6 +139,18 @@ public class Register {
         Regime.GENERAL,
         false,
         refused);
+  }
+
+  /** R18: in agriculture the minimum is set by the day; zero, which warns nobody, where unknown. */
+  static Money minimumWage(RateBook rates, String sector, YearMonth period) {
+    if (!sector.equals(AGRICULTURE)) {
+      return rates.smigMonthlyAt(period).amount();
+    }
+    try {
+      return rates.smagMonthlyAt(period).amount();
+    } catch (Timeline.NoValueInForce none) {
+      return Money.ZERO;
+    }
   }
 
   private YearMonth currentMonth() {

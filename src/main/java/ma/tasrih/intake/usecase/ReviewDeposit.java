@@ -3,8 +3,12 @@ package ma.tasrih.intake.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ma.tasrih.declarations.domain.AmountsToOrder;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.Declarations;
@@ -25,6 +29,7 @@ import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositReview;
 import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.PeopleChange;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 
 /** Tells somebody what filing a checked deposit would do. */
@@ -41,15 +46,38 @@ public class ReviewDeposit {
 
   /** Empty parts while the check is under way. */
   public DepositReview review(Actor actor, Deposit deposit) {
+    List<Declaration> declarations =
+        deposit.isChecked() ? staged.of(deposit.id(), deposit.attempt()) : List.of();
+    Map<AffiliateNumber, Optional<ActingFor>> rights = new HashMap<>();
+    for (Declaration declaration : declarations) {
+      rights.computeIfAbsent(
+          declaration.key().affiliate(), employer -> actFor.find(actor, employer, Scope.READ));
+    }
+    Map<AffiliateNumber, String> names = names(declarations);
     List<DepositReview.Part> parts = new ArrayList<>();
-    if (deposit.isChecked()) {
-      for (Declaration declaration : staged.of(deposit.id(), deposit.attempt())) {
-        parts.add(part(actor, declaration, parts.size() < DepositReview.COMPARED));
-      }
+    for (Declaration declaration : declarations) {
+      AffiliateNumber employer = declaration.key().affiliate();
+      parts.add(
+          part(
+              rights.get(employer),
+              declaration,
+              names.getOrDefault(employer, ""),
+              parts.size() < DepositReview.COMPARED));
     }
     boolean submitted = deposit.state() == DepositState.SUBMITTED;
     return new DepositReview(
-        parts, submitted ? filed(actor, deposit) : List.of(), mayFile(actor, parts));
+        parts, submitted ? filed(actor, deposit) : List.of(), mayFile(rights, parts));
+  }
+
+  /** Of the employers a page lists. */
+  private Map<AffiliateNumber, String> names(List<Declaration> declarations) {
+    Set<AffiliateNumber> listed =
+        declarations.stream()
+            .limit(DepositReview.LISTED)
+            .map(declaration -> declaration.key().affiliate())
+            .collect(Collectors.toSet());
+    return employers.findAll(listed).stream()
+        .collect(Collectors.toMap(Employer::number, Employer::companyName));
   }
 
   private List<DepositReview.Filed> filed(Actor actor, Deposit deposit) {
@@ -60,30 +88,29 @@ public class ReviewDeposit {
     return new DepositReview.Filed(filed.declaration(), filed.order());
   }
 
-  private boolean mayFile(Actor actor, List<DepositReview.Part> parts) {
+  private static boolean mayFile(
+      Map<AffiliateNumber, Optional<ActingFor>> rights, List<DepositReview.Part> parts) {
     return parts.stream()
         .filter(DepositReview.Part::fileable)
-        .allMatch(
-            part ->
-                actFor.find(actor, part.declaration().key().affiliate(), Scope.FILE).isPresent());
+        .map(part -> rights.get(part.declaration().key().affiliate()))
+        .allMatch(right -> right.filter(who -> who.may(Scope.FILE)).isPresent());
   }
 
-  private DepositReview.Part part(Actor actor, Declaration declaration, boolean compared) {
-    Optional<ActingFor> who = actFor.find(actor, declaration.key().affiliate(), Scope.READ);
-    if (who.isEmpty()) {
+  private DepositReview.Part part(
+      Optional<ActingFor> right, Declaration declaration, String company, boolean compared) {
+    if (right.isEmpty()) {
       return new DepositReview.Part(
           declaration, "", Money.ZERO, Money.ZERO, Optional.empty(), Optional.empty());
     }
-    AmountsToOrder amounts = amountToOrder.of(who.get(), declaration);
-    String company =
-        employers.find(declaration.key().affiliate()).map(Employer::companyName).orElse("");
+    ActingFor who = right.get();
+    AmountsToOrder amounts = amountToOrder.of(who, declaration);
     return new DepositReview.Part(
         declaration,
         company,
         amounts.toOrder(),
         amounts.toRepay(),
-        compared ? change(who.get(), declaration) : Optional.empty(),
-        compared ? correction(who.get(), declaration, amounts) : Optional.empty());
+        compared ? change(who, declaration) : Optional.empty(),
+        compared ? correction(who, declaration, amounts) : Optional.empty());
   }
 
   private Optional<DepositReview.Correction> correction(

@@ -35,6 +35,8 @@ public class RunCheck {
       if (attempt.isPresent()) {
         checkDeposit.check(depositId, attempt.getAsInt());
       }
+    } catch (CheckOvertaken overtaken) {
+      LOG.log(Level.INFO, "a check was overtaken: {0}", overtaken.getMessage());
     } catch (RuntimeException | Error fault) {
       String incident = UUID.randomUUID().toString();
       LOG.log(Level.SEVERE, "incident " + incident + ", deposit " + depositId, fault);

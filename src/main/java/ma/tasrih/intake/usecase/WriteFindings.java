@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.domain.DepositFindings;
 import ma.tasrih.intake.domain.FindingTexts;
 import ma.tasrih.kernel.Finding;
 
@@ -17,26 +18,29 @@ import ma.tasrih.kernel.Finding;
 @ApplicationScoped
 public class WriteFindings {
 
-  private static final int PAGE = 1000;
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
-  @Inject private FindDeposit findDeposit;
+  @Inject private DepositFindings findings;
 
   /** Writes into a stream, which stays open. */
   public void write(Deposit deposit, Locale language, OutputStream out) throws IOException {
     FindingTexts texts = new FindingTexts(language);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write("ligne;colonne;code;gravite;valeur;message\n");
-    List<Finding> page;
-    int offset = 0;
-    do {
-      page = findDeposit.findings(deposit, offset, PAGE).items();
-      for (Finding finding : page) {
-        writer.write(row(finding, texts));
-      }
-      offset += PAGE;
-    } while (page.size() == PAGE);
+    try {
+      findings.each(deposit.id(), deposit.attempt(), finding -> write(writer, row(finding, texts)));
+    } catch (UncheckedIOException gone) {
+      throw gone.getCause();
+    }
     writer.flush();
+  }
+
+  private static void write(Writer writer, String row) {
+    try {
+      writer.write(row);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   private static String row(Finding finding, FindingTexts texts) {

@@ -9,19 +9,20 @@ import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.intake.usecase.WriteFindings;
+import ma.tasrih.platform.http.DownloadServlet;
 
 /** Every finding of a deposit as a table. */
 @WebServlet("/employer/intake/findings.csv")
-public class FindingsDownload extends PageServlet {
+public class FindingsDownload extends DownloadServlet {
 
   @Inject private transient CurrentActor currentActor;
   @Inject private transient FindDeposit findDeposit;
   @Inject private transient WriteFindings writeFindings;
 
   @Override
-  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Deposit deposit = findDeposit.deposit(currentActor.require(), parameter(request, "id"));
-    attachment(response, "text/csv;charset=UTF-8", "anomalies-" + deposit.publicId() + ".csv");
+    attach(response, "text/csv;charset=UTF-8", "anomalies-" + deposit.publicId() + ".csv");
     writeFindings.write(deposit, language(request), response.getOutputStream());
   }
 }

@@ -1,10 +1,21 @@
 package ma.tasrih.declarations.store;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import ma.tasrih.contributions.domain.LineShares;
+import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.DeclaredLine;
+import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.FamilyAllowance;
 import ma.tasrih.declarations.domain.Staging;
+import ma.tasrih.kernel.Money;
 import ma.tasrih.platform.persistence.Jdbc;
+import ma.tasrih.rates.domain.Branch;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Vault;
 
 /** The bulk path without a container, and the same rows without it, for measuring. */
 public final class StagingOnly {
@@ -12,8 +23,10 @@ public final class StagingOnly {
   private static final int BATCH = 2000;
 
   private final Jdbc jdbc;
+  private final Vault vault;
 
-  public StagingOnly(DataSource dataSource) {
+  public StagingOnly(DataSource dataSource, Vault vault) {
+    this.vault = vault;
     this.jdbc = new Jdbc(dataSource);
   }
 
@@ -23,12 +36,33 @@ public final class StagingOnly {
     rows.jdbc = jdbc;
     JdbcStagingArea area = new JdbcStagingArea();
     area.rows = rows;
+    area.vault = vault;
     return area.begin(depositId, 1);
   }
 
   /** The columns of a line, ready to insert. */
-  public static Object[] columns(long declarationId, int position, DeclaredLine line) {
-    return LineColumns.of(declarationId, position, line);
+  public static Object[] columns(
+      Vault vault, KeyOwner owner, long declarationId, int position, DeclaredLine line) {
+    return LineColumns.of(vault, owner, declarationId, position, line);
+  }
+
+  /** The same path into a table of the same columns in clear, as it was before sealing. */
+  public Staging clearStaging(long depositId) {
+    return new ClearStaging(staging(depositId), jdbc);
+  }
+
+  /** Makes the table for {@link #clearStaging}. */
+  public void makeClearTable() {
+    jdbc.update(
+        "create table clear_line as select declaration_id, position, file_line, entrant, children,"
+            + " allowance_due_centimes, allowance_withheld_centimes, allowance_net_centimes,"
+            + " allowance_to_repay_centimes, days, actual_wage_centimes, capped_wage_centimes,"
+            + " situation from declaration_line limit 0");
+    jdbc.update(
+        "alter table clear_line add column insured_number char(9) character set ascii collate"
+            + " ascii_bin not null after file_line, add column cin varchar(12) not null after"
+            + " insured_number, add column person_name varchar(120) not null after cin,"
+            + " add primary key (declaration_id, position)");
   }
 
   /** Inserts rows that are ready, in batches of the same size, and nothing else. */
@@ -40,5 +74,74 @@ public final class StagingOnly {
 
   public void emptyLines() {
     jdbc.update("truncate table declaration_line");
+    jdbc.update("truncate table clear_line");
+  }
+
+  private static final class ClearStaging implements Staging {
+
+    private static final String INSERT =
+        "insert into clear_line (declaration_id, position, file_line, insured_number, cin,"
+            + " person_name, entrant, children, allowance_due_centimes,"
+            + " allowance_withheld_centimes, allowance_net_centimes, allowance_to_repay_centimes,"
+            + " days, actual_wage_centimes, capped_wage_centimes, situation)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Staging sealed;
+    private final Jdbc jdbc;
+    private final Map<Long, Integer> positions = new HashMap<>();
+    private final List<Object[]> waiting = new ArrayList<>(BATCH);
+
+    ClearStaging(Staging sealed, Jdbc jdbc) {
+      this.sealed = sealed;
+      this.jdbc = jdbc;
+    }
+
+    @Override
+    public long open(DraftHeader header) {
+      return sealed.open(header);
+    }
+
+    @Override
+    public void line(long draft, DeclaredLine line) {
+      int position = positions.merge(draft, 1, Integer::sum) - 1;
+      waiting.add(columns(draft, position, line));
+      if (waiting.size() == BATCH) {
+        flush();
+      }
+    }
+
+    @Override
+    public void close(
+        long draft, Declaration result, Map<Branch, Money> ceilings, LineShares shares) {
+      flush();
+      sealed.close(draft, result, ceilings, shares);
+    }
+
+    private void flush() {
+      jdbc.batch(INSERT, waiting);
+      waiting.clear();
+    }
+
+    private static Object[] columns(long draft, int position, DeclaredLine line) {
+      FamilyAllowance allowance = line.allowance();
+      return new Object[] {
+        draft,
+        position,
+        line.line(),
+        line.insured().digits(),
+        line.cin(),
+        line.name(),
+        line.entrant(),
+        allowance.children(),
+        allowance.due(),
+        allowance.withheld(),
+        allowance.net(),
+        line.allowanceToRepay(),
+        line.days(),
+        line.actualWage(),
+        line.cappedWage(),
+        line.situation().code()
+      };
+    }
   }
 }
