@@ -50,8 +50,8 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
 
   @Inject private Jdbc jdbc;
   @Inject private DeclarationReader reader;
-  @Inject private AbandonedRows abandoned;
   @Inject private Vault vault;
+  @Inject private AbandonedRows abandoned;
 
   @Override
   public Optional<Declaration> find(ActingFor who, DeclarationNumber number) {

@@ -30,9 +30,9 @@ public class JpaEmployerRegister implements EmployerRegister {
           + " and (:anyStatus = true or e.status = :status)";
 
   @PersistenceContext private EntityManager em;
+  @Inject private Vault vault;
   @Inject private Jdbc jdbc;
   @Inject private Clock clock;
-  @Inject private Vault vault;
 
   @Override
   @Transactional
