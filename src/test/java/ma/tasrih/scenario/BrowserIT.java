@@ -73,8 +73,7 @@ class BrowserIT {
     assertTrue(page.locator("nav a[href$='/employer/home.xhtml']").count() > 0, page.content());
     assertEquals(
         400,
-        page.navigate(
-                portal.at("employer/declarations/file?number=x&format=zzz").toString())
+        page.navigate(portal.at("employer/declarations/file?number=x&format=zzz").toString())
             .status());
     assertTrue(page.locator("nav a[href$='/employer/home.xhtml']").count() > 0, page.content());
   }

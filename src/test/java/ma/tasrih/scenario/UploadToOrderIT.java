@@ -302,7 +302,10 @@ class UploadToOrderIT {
   @Order(11)
   void a_correction_says_what_it_takes_away_before_it_is_filed(Page page) {
     open(page, "employer/intake/upload.xhtml?period=2025-06&kind=CORRECTIVE");
-    upload(page, "rectif.csv", "num_assure;nom;jours;salaire_reel\n100000018;ALPHA AMINA;26;8500,00\n");
+    upload(
+        page,
+        "rectif.csv",
+        "num_assure;nom;jours;salaire_reel\n100000018;ALPHA AMINA;26;8500,00\n");
     assertTrue(plain(page.locator("#correction")).contains("déclaré pour juin 2025"));
     assertTrue(plain(page.locator("#removed")).contains("BETA BRAHIM"));
     assertTrue(plain(page.locator("#consequence")).contains("ordonnés en trop"));

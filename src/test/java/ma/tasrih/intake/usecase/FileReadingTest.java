@@ -19,8 +19,7 @@ class FileReadingTest {
   void a_text_in_two_bytes_a_character_is_told_how_to_be_saved() {
     for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       byte[] head = ("\uFEFF" + TABLE).getBytes(wide);
-      Refusal refusal =
-          assertThrows(Refusal.class, () -> FileReading.formatOf(head, "juin.csv"));
+      Refusal refusal = assertThrows(Refusal.class, () -> FileReading.formatOf(head, "juin.csv"));
       assertEquals(IntakeRefusal.UTF_16_NOT_READ, refusal.code());
     }
   }
