@@ -51,7 +51,9 @@ public class ActFor {
 
   private Set<Scope> scopes(Actor actor, AffiliateNumber affiliate) {
     return switch (actor.role()) {
-      case INSPECTOR, ADMIN -> Rights.ofFund(actor);
+      case INSPECTOR -> Rights.ofFund(actor);
+      // Keeps accounts and registers; what employers declare of people is no business of theirs.
+      case ADMIN -> Set.of();
       case EMPLOYER, SHIPOWNER ->
           rights
               .own(actor.userId(), affiliate)

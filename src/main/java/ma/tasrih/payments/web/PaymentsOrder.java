@@ -42,7 +42,14 @@ public class PaymentsOrder {
 
   /** Whether something on the slip is not held with high certainty. */
   public boolean isInDoubt() {
-    return !document.unverifiedContributions().isEmpty() || !document.unverifiedDates().isEmpty();
+    return !document.unverifiedContributions().isEmpty()
+        || !document.unverifiedDates().isEmpty()
+        || isRestDaysInDoubt();
+  }
+
+  /** Whether it is sure that a rest day does not move the due date. */
+  public boolean isRestDaysInDoubt() {
+    return !document.deadline().restDays().verified();
   }
 
   public String getReference() {
