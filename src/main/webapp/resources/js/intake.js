@@ -28,6 +28,7 @@
      Our own few lines, because the script of Faces evaluates text, which the pages forbid. */
   var entry = document.getElementById("entry");
   if (!entry) { return; }
+  var SIGN_IN = window.location.pathname.replace(/employer\/.*/, "sign-in.xhtml");
   var STATE = "jakarta.faces.ViewState";
   var queue = Promise.resolve();
   var typed = [];
@@ -52,10 +53,16 @@
     return data;
   }
 
+  /* Sent elsewhere: nobody is signed in any more, or another employer is acted for. */
+  function leaveWhen(answer) {
+    if (answer.status === 401) { throw { to: SIGN_IN }; }
+    if (answer.redirected) { throw { to: answer.url }; }
+  }
+
   function send(field) {
     return fetch(entry.action, { method: "POST", headers: { "Faces-Request": "partial/ajax" }, body: body(field) })
       .then(function (answer) {
-        if (answer.redirected) { throw { to: answer.url }; }
+        leaveWhen(answer);
         return answer.text();
       });
   }
@@ -92,7 +99,7 @@
   function renew(field) {
     return fetch(window.location.pathname + "?period=" + entry.elements.period.value, { cache: "no-store" })
       .then(function (answer) {
-        if (answer.redirected) { throw { to: answer.url }; }
+        leaveWhen(answer);
         return answer.text();
       })
       .then(function (text) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,13 +22,6 @@ class PagesTest {
           "<ui:(include|decorate|composition)\\b[^>]*\\b(src|template)\\s*=\\s*[\"'][^\"']*[#$]\\{");
   private static final Pattern UNESCAPED = Pattern.compile("\\bescape\\s*=\\s*[\"'](?!true)");
   private static final Pattern STATELESS = Pattern.compile("<f:view\\b[^>]*\\btransient\\s*=");
-
-  /** A form that is sent. Those of the pages where the affiliate is chosen are for none. */
-  private static final Pattern FORM = Pattern.compile("<h:form\\b|<form\\b[^>]*method=\"post\"");
-
-  private static final Pattern NAMED_FORM = Pattern.compile("<h:form\\b[^>]*>\\s*<t:actingFor/>");
-  private static final Set<String> CHOOSING =
-      Set.of("employer/acting.xhtml", "employer/other.xhtml");
 
   @Test
   void no_page_is_included_by_a_computed_name() {
@@ -80,23 +72,6 @@ class PagesTest {
             .map(Path::toString)
             .toList();
     assertEquals(List.of(), found);
-  }
-
-  @Test
-  void every_form_about_one_affiliate_says_for_whom_it_is() {
-    List<String> silent = new ArrayList<>();
-    for (Path page : Sources.below(Sources.PAGES, ".xhtml")) {
-      String place = Sources.PAGES.relativize(page).toString();
-      boolean acting = place.startsWith("employer") || place.startsWith("WEB-INF/parts");
-      if (acting && !CHOOSING.contains(place)) {
-        String text = COMMENT.matcher(Sources.text(page)).replaceAll("");
-        long forms = FORM.matcher(text).results().count();
-        if (forms != NAMED_FORM.matcher(text).results().count()) {
-          silent.add(place);
-        }
-      }
-    }
-    assertEquals(List.of(), silent);
   }
 
   @Test

@@ -29,6 +29,10 @@ record Place(String feature, String room, String path) {
     return feature.equals("platform");
   }
 
+  boolean isProgram() {
+    return Rooms.PROGRAMS.contains(path);
+  }
+
   int rank() {
     return Rooms.FEATURES.indexOf(feature);
   }

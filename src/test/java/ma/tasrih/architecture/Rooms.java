@@ -107,6 +107,9 @@ final class Rooms {
                   "jakarta.security.",
                   "org.eclipse.microprofile.openapi."));
 
+  /** Programs of their own: they import nothing of ours, and of the JDK what they like. */
+  static final Set<String> PROGRAMS = Set.of("verifier");
+
   /** Package → the one library it exists for. */
   static final Map<String, String> READERS =
       Map.of(

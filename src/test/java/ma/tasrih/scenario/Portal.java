@@ -28,12 +28,14 @@ public final class Portal implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final TestDatabase database;
   private final Map<String, String> properties;
+  private final Path war;
   private final int port = Ports.free();
   private final Thread lastResort = new Thread(this::kill);
   private Process process;
 
-  private Portal(TestDatabase database, Map<String, String> properties) {
+  private Portal(TestDatabase database, Map<String, String> properties, Path war) {
     this.database = database;
+    this.war = war;
     this.properties = new TreeMap<>(properties);
   }
 
@@ -45,7 +47,12 @@ public final class Portal implements AutoCloseable {
    * @throws IllegalStateException with the end of the log when it does not come up
    */
   public static Portal start(TestDatabase database, Map<String, String> properties) {
-    Portal portal = new Portal(database, properties);
+    return start(database, properties, BUILD.resolve("tasrih.war"));
+  }
+
+  /** The same with another WAR, such as one with a probe in it. */
+  public static Portal start(TestDatabase database, Map<String, String> properties, Path war) {
+    Portal portal = new Portal(database, properties, war);
     Runtime.getRuntime().addShutdownHook(portal.lastResort);
     portal.launch();
     return portal;
@@ -106,6 +113,11 @@ public final class Portal implements AutoCloseable {
         HttpResponse.BodyHandlers.ofString());
   }
 
+  /** Where this portal notes the heads of its journal. */
+  public Path heads() {
+    return BUILD.resolve("journal-heads-" + port + ".csv");
+  }
+
   public TestDatabase database() {
     return database;
   }
@@ -154,9 +166,10 @@ public final class Portal implements AutoCloseable {
     command.add("-Dtasrih.db.url=" + database.url());
     command.add("-Dtasrih.db.user=" + database.user());
     command.add("-Dtasrih.db.password=" + database.password());
+    command.add("-Dtasrih.journal.heads=" + heads());
     properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", BUILD.resolve("payara-micro.jar").toString()));
-    command.addAll(List.of("--deploy", BUILD.resolve("tasrih.war").toString()));
+    command.addAll(List.of("--deploy", war.toString()));
     command.addAll(List.of("--contextroot", "/tasrih", "--port", String.valueOf(port)));
     command.addAll(List.of("--nohazelcast", "--disablephonehome"));
     command.addAll(List.of("--prebootcommandfile", config("pre-boot.asadmin")));

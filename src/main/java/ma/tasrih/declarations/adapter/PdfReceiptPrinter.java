@@ -30,6 +30,15 @@ public class PdfReceiptPrinter implements ReceiptPrinter {
   private static final Template HASH =
       Template.of("<div class=\"label\">{{label}}</div><div class=\"digest\">{{hash}}</div>");
 
+  private static final Template INSCRIPTION =
+      Template.of(
+          "<div class=\"label\">{{place}}</div>"
+              + "<div>{{t.receipt.code}} <span class=\"strong\">{{code}}</span></div>"
+              + "<div class=\"digest\">{{hash}}</div>");
+
+  /** Digits of the code to type. */
+  private static final int CODE_GROUP = 4;
+
   /** Digits of a hash in one group. */
   private static final int GROUP = 8;
 
@@ -121,9 +130,24 @@ public class PdfReceiptPrinter implements ReceiptPrinter {
     Html file = hash("receipt.sha256", document.submission().sha256(), words);
     return document
         .proof()
-        .journalHead()
-        .map(head -> new Html(file + hash("receipt.journal", head, words).markup()))
+        .inscription()
+        .map(entry -> new Html(file + inscription(entry, words).markup()))
         .orElse(file);
+  }
+
+  private static Html inscription(ReceiptDocument.Inscription entry, Wording words) {
+    return INSCRIPTION.fill(
+        words,
+        Map.of(
+            "place",
+            words.html(
+                "receipt.journal",
+                Html.ltr(words.count(entry.chain())),
+                Html.ltr(words.count(entry.position()))),
+            "code",
+            Html.groups(entry.code(), CODE_GROUP),
+            "hash",
+            Html.groups(entry.hash(), GROUP)));
   }
 
   private static Html hash(String label, String hash, Wording words) {

@@ -22,6 +22,8 @@ public enum DeclarationRefusal implements RefusalCode {
   REGISTRATION_ALREADY_ANSWERED(Kind.CONFLICT),
   /** Not nine digits with a right key. */
   INSURED_NUMBER_MALFORMED(Kind.MALFORMED),
+  /** Another person of the affiliate has that number. */
+  INSURED_NUMBER_TAKEN(Kind.CONFLICT),
   /** The uploaded roster could not be read. */
   ROSTER_UNREADABLE(Kind.MALFORMED);
 

@@ -64,12 +64,37 @@ public record ReceiptDocument(
   }
 
   /**
+   * The entry of the journal that tells of the filing. Its hash covers every entry before it in the
+   * chain, so whoever keeps the receipt keeps a witness against a journal written anew.
+   *
+   * @param hash 64 hexadecimal digits in lower case; the first 16 are the code to check with
+   */
+  public record Inscription(long chain, long position, String hash) {
+
+    private static final int CODE = 16;
+
+    /**
+     * Refuses an unreadable hash.
+     *
+     * @throws IllegalArgumentException for anything but a SHA-256
+     */
+    public Inscription {
+      require(hash.matches("[0-9a-f]{64}"), "not a SHA-256");
+    }
+
+    /** What to type on the page that checks receipts. */
+    public String code() {
+      return hash.substring(0, CODE);
+    }
+  }
+
+  /**
    * What makes the receipt checkable.
    *
-   * @param journalHead hash at the head of the journal when the declaration entered it
+   * @param inscription where the journal tells of the filing
    * @param checkAt address of the page where anybody may check a document; may be empty
    */
-  public record Proof(Optional<String> journalHead, String checkAt, Instant printedAt) {}
+  public record Proof(Optional<Inscription> inscription, String checkAt, Instant printedAt) {}
 
   /**
    * Refuses an order that does not belong to the declaration.

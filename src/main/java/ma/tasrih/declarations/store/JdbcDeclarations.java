@@ -25,6 +25,7 @@ import ma.tasrih.declarations.domain.DepositDeclarations;
 import ma.tasrih.declarations.domain.DraftContext;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.domain.OrderedDocuments;
 import ma.tasrih.platform.persistence.Jdbc;
@@ -101,6 +102,28 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   @Override
   public void forgetBefore(long depositId, int attempt) {
     abandoned.forgetBefore(depositId, attempt);
+  }
+
+  @Override
+  public List<AffiliateNumber> affiliates(long depositId, int attempt) {
+    return jdbc.list(
+        "select distinct affiliate_number from declaration"
+            + " where deposit_id = ? and attempt = ? and state <> 'OPEN'",
+        row -> new AffiliateNumber(row.getString(1)),
+        depositId,
+        attempt);
+  }
+
+  @Override
+  public List<Long> depositsOnlyOf(ActingFor who, int limit) {
+    return jdbc.list(
+        "select distinct d.deposit_id from declaration d where d.affiliate_number = ?"
+            + " and d.state <> 'OPEN' and not exists (select 1 from declaration o"
+            + " where o.deposit_id = d.deposit_id and o.affiliate_number <> d.affiliate_number)"
+            + " order by d.deposit_id desc limit ?",
+        row -> row.getLong(1),
+        who.affiliate().digits(),
+        limit);
   }
 
   @Override

@@ -197,6 +197,12 @@ public class JdbcRosters implements Rosters {
         moreChildren ? one.allowance() : other.allowance());
   }
 
+  /** Who a row of {@code roster_line} names. */
+  static String name(Vault vault, KeyOwner owner, ResultSet row) throws SQLException {
+    String place = row(Jdbc.month(row, "period"), row.getInt("position"));
+    return SealedPerson.open(vault, owner, LINE, place, row.getBytes("identity")).name();
+  }
+
   private static RosterLine person(SealedPerson person, FamilyAllowance allowance) {
     return new RosterLine(new InsuredNumber.Registered(person.number()), person.name(), allowance);
   }

@@ -15,7 +15,9 @@ import ma.tasrih.declarations.domain.DeclaredLine;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.domain.watch.DownloadKind;
 import ma.tasrih.identity.usecase.ActFor;
+import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.payments.domain.PaymentOrders;
@@ -28,6 +30,7 @@ public class FindDeclaration {
   @Inject private ActFor actFor;
   @Inject private Declarations declarations;
   @Inject private PaymentOrders orders;
+  @Inject private DownloadBudget budget;
 
   /**
    * A line and its share of each branch.
@@ -48,13 +51,19 @@ public class FindDeclaration {
     return new SubmitDeclaration.Filed(declaration, orders.ofDeclaration(who, number));
   }
 
-  /** Lines in file order with their shares; the shares of all lines add up to the centime. */
+  /**
+   * Lines in file order with their shares; the shares of all lines add up to the centime.
+   *
+   * @throws Refusal when the actor has taken out what they may in a day
+   */
   public List<SharedLine> lines(Actor actor, Declaration declaration, int offset, int limit) {
     ActingFor who = actFor.require(actor, declaration.key().affiliate(), Scope.READ);
+    List<DeclaredLine> lines = declarations.lines(who, declaration.id(), offset, limit);
+    budget.take(actor, DownloadKind.LINES, lines.size());
     LineShares shares = declarations.shares(who, declaration.id());
     List<SharedLine> page = new ArrayList<>();
     int position = offset;
-    for (DeclaredLine line : declarations.lines(who, declaration.id(), offset, limit)) {
+    for (DeclaredLine line : lines) {
       page.add(
           new SharedLine(
               line, shares.of(position++, line.actualWage().centimes()), shares.ceilings()));

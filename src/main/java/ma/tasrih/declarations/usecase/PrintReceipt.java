@@ -9,8 +9,16 @@ import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.DeclarationTotals;
 import ma.tasrih.declarations.domain.ReceiptDocument;
 import ma.tasrih.declarations.domain.ReceiptPrinter;
+import ma.tasrih.declarations.domain.ReceivedFiles;
 import ma.tasrih.employers.domain.EmployerRegister;
+import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.usecase.ActFor;
+import ma.tasrih.identity.usecase.DownloadBudget;
+import ma.tasrih.journal.usecase.FindEntry;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the receipt of a filed declaration the actor may read; made anew each time, never kept. */
 @ApplicationScoped
@@ -19,7 +27,16 @@ public class PrintReceipt {
   @Inject private FindDeclaration findDeclaration;
   @Inject private EmployerRegister employers;
   @Inject private ReceiptPrinter printer;
+  @Inject private ReceivedFiles files;
+  @Inject private FindEntry entries;
+  @Inject private ActFor actFor;
+  @Inject private DownloadBudget budget;
   @Inject private Clock clock;
+
+  /** Where the portal is seen from outside, such as {@code https://portail.example.ma/tasrih}. */
+  @Inject
+  @ConfigProperty(name = "tasrih.public.url")
+  private Optional<String> publicUrl;
 
   /**
    * @return the bytes of a PDF file
@@ -28,6 +45,7 @@ public class PrintReceipt {
   public byte[] print(Actor actor, String number, Locale language) {
     SubmitDeclaration.Filed filed = findDeclaration.find(actor, number);
     Declaration declaration = filed.declaration();
+    budget.take(actor, DownloadKind.RECEIPT, 0);
     Declaration.Filing filing = declaration.filingOrThrow();
     return printer.print(
         new ReceiptDocument(
@@ -35,10 +53,28 @@ public class PrintReceipt {
             employers.find(declaration.key().affiliate()).orElseThrow(),
             content(declaration),
             new ReceiptDocument.Submission(
-                filing.submittedAt(), filing.submittedBy(), "", filing.fileSha256()),
+                filing.submittedAt(),
+                filing.submittedBy(),
+                fileName(actor, declaration),
+                filing.fileSha256()),
             filed.order(),
-            new ReceiptDocument.Proof(Optional.empty(), "", clock.instant())),
+            new ReceiptDocument.Proof(inscription(number), checkAt(), clock.instant())),
         language);
+  }
+
+  private String fileName(Actor actor, Declaration declaration) {
+    ActingFor who = actFor.require(actor, declaration.key().affiliate(), Scope.READ);
+    return files.nameOf(who, declaration.id()).orElse("");
+  }
+
+  private Optional<ReceiptDocument.Inscription> inscription(String number) {
+    return entries
+        .of(CheckReceipt.ACTS, CheckReceipt.OBJECT, number)
+        .map(e -> new ReceiptDocument.Inscription(e.chain(), e.position(), e.hash()));
+  }
+
+  private String checkAt() {
+    return publicUrl.map(url -> url.replaceFirst("/+$", "") + "/check.xhtml").orElse("");
   }
 
   private static ReceiptDocument.Content content(Declaration declaration) {

@@ -19,8 +19,11 @@ import ma.tasrih.declarations.domain.FiledMonth;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.Registrations;
 import ma.tasrih.declarations.domain.TakenOver;
+import ma.tasrih.employers.domain.Employer;
+import ma.tasrih.employers.domain.EmployerRefusal;
 import ma.tasrih.employers.domain.EmployerRegister;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.usecase.people.WhoIs;
 import ma.tasrih.journal.usecase.JournalWriter;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.payments.domain.PaymentOrder;
@@ -40,6 +43,7 @@ public class SubmitDeclaration {
   @Inject private Registrations registrations;
   @Inject private PaymentOrders orders;
   @Inject RateBook rates;
+  @Inject private WhoIs whoIs;
   @Inject private IssuePaymentOrder issuePaymentOrder;
   @Inject private JournalWriter journal;
   @Inject Clock clock;
@@ -57,6 +61,7 @@ public class SubmitDeclaration {
   @Transactional(Transactional.TxType.MANDATORY)
   public Filed submit(ActingFor who, long stagedId, String fileSha256, boolean broughtIn) {
     employers.lock(who.affiliate());
+    requireOpen(who);
     Declaration staged = declarations.lockStaged(who, stagedId);
     List<Declaration> month = declarations.ofMonth(who, staged.key().period());
     requireWhole(staged);
@@ -74,7 +79,7 @@ public class SubmitDeclaration {
             number,
             staged.kind() == Kind.CORRECTIVE ? lastOf(month) : null,
             now,
-            who.actor().displayName(),
+            whoIs.name(who.actor().userId()),
             fileSha256,
             amounts.creditClaim(),
             amounts.allowanceClaim(),
@@ -111,6 +116,17 @@ public class SubmitDeclaration {
             employers.registeredOn(who.affiliate()),
             declarations.firstDeclaredHere(who))
         .require(period, rates.effectiveDueDate(period));
+  }
+
+  private void requireOpen(ActingFor who) {
+    boolean closed =
+        employers
+            .find(who.affiliate())
+            .map(employer -> employer.status() == Employer.Status.CLOSED)
+            .orElse(false);
+    if (closed) {
+      throw new Refusal(EmployerRefusal.EMPLOYER_CLOSED);
+    }
   }
 
   private static int rank(Declaration staged, List<Declaration> month) {

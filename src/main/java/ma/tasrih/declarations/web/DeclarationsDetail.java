@@ -1,6 +1,8 @@
 package ma.tasrih.declarations.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -14,9 +16,12 @@ import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.identity.web.Language;
 import ma.tasrih.identity.web.SameAffiliate;
+import ma.tasrih.kernel.Refusal;
 import ma.tasrih.payments.domain.PaymentOrder;
 import ma.tasrih.platform.Pager;
+import ma.tasrih.platform.RefusalTexts;
 
 /** Behind {@code employer/declarations/detail.xhtml} and the inspector's page of that name. */
 @Named("declarationsDetail")
@@ -30,6 +35,7 @@ public class DeclarationsDetail {
   @Inject private FindDeclaration findDeclaration;
   @Inject private ActFor actFor;
   @Inject private SameAffiliate sameAffiliate;
+  @Inject private Language language;
 
   private String number;
   private String page;
@@ -58,10 +64,17 @@ public class DeclarationsDetail {
     mayPrepare = actFor.find(actor, declaration.key().affiliate(), Scope.PREPARE).isPresent();
     pager =
         Pager.of(page, SIZE, declaration.totals().accepted(), Pager.parameter("number", number));
-    rows =
-        findDeclaration.lines(actor, declaration, pager.offset(), SIZE).stream()
-            .map(this::row)
-            .toList();
+    try {
+      rows =
+          findDeclaration.lines(actor, declaration, pager.offset(), SIZE).stream()
+              .map(this::row)
+              .toList();
+    } catch (Refusal spent) { // the declaration itself is shown all the same
+      rows = List.of();
+      String why = RefusalTexts.of(spent, language.getLocale());
+      FacesContext.getCurrentInstance()
+          .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null));
+    }
   }
 
   private Row row(FindDeclaration.SharedLine shared) {

@@ -27,7 +27,11 @@ public class JpaEmployerRegister implements EmployerRegister {
       " from EmployerRow e where (upper(e.companyName) like :name escape '!'"
           + " or e.affiliateNumber like :number escape '!')"
           + " and (:sector = '' or e.sector = :sector) and (:region = '' or e.region = :region)"
-          + " and (:anyStatus = true or e.status = :status)";
+          + " and (:anyStatus = true or e.status = :status)"
+          + " and (:national = true or e.region in :regions or e.affiliateNumber in :cases)";
+
+  /** Stands for an empty list, which "in" does not take. */
+  private static final List<String> NONE = List.of("");
 
   @PersistenceContext private EntityManager em;
   @Inject private Vault vault;
@@ -91,7 +95,16 @@ public class JpaEmployerRegister implements EmployerRegister {
         .setParameter("sector", wanted.sector())
         .setParameter("region", wanted.region())
         .setParameter("anyStatus", wanted.status().isEmpty())
-        .setParameter("status", wanted.status().orElse(Employer.Status.ACTIVE));
+        .setParameter("status", wanted.status().orElse(Employer.Status.ACTIVE))
+        .setParameter("national", wanted.within().isNational())
+        .setParameter("regions", orNone(wanted.within().regions().stream().toList()))
+        .setParameter(
+            "cases",
+            orNone(wanted.within().caseLoad().stream().map(AffiliateNumber::digits).toList()));
+  }
+
+  private static List<String> orNone(List<String> values) {
+    return values.isEmpty() ? NONE : values;
   }
 
   @Override

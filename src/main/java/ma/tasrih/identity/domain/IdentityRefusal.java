@@ -9,7 +9,11 @@ public enum IdentityRefusal implements RefusalCode {
   /** You may see it, not do this. */
   SCOPE_MISSING(Kind.FORBIDDEN),
   /** Nobody is signed in, or no longer. */
-  NOT_SIGNED_IN(Kind.FORBIDDEN);
+  NOT_SIGNED_IN(Kind.FORBIDDEN),
+  /** The account took out what it may in one day; nothing but downloads is refused. */
+  DOWNLOAD_BUDGET_SPENT(Kind.CONFLICT),
+  /** An administrator stopped every download for now. */
+  DOWNLOADS_STOPPED(Kind.CONFLICT);
 
   private final Kind kind;
 

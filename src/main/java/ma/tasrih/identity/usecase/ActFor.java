@@ -12,6 +12,7 @@ import ma.tasrih.identity.domain.AffiliateRights;
 import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Rights;
 import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.usecase.people.InspectorReach;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
 
@@ -23,6 +24,7 @@ import ma.tasrih.kernel.Refusal;
 public class ActFor {
 
   @Inject AffiliateRights rights;
+  @Inject InspectorReach reach;
   @Inject Clock clock;
 
   /**
@@ -50,10 +52,13 @@ public class ActFor {
   }
 
   private Set<Scope> scopes(Actor actor, AffiliateNumber affiliate) {
+    if (!actor.reaches(affiliate)) {
+      return Set.of();
+    }
     return switch (actor.role()) {
-      case INSPECTOR -> Rights.ofFund(actor);
       // Keeps accounts and registers; what employers declare of people is no business of theirs.
       case ADMIN -> Set.of();
+      case INSPECTOR -> reach.includes(actor, affiliate) ? Rights.ofFund(actor) : Set.of();
       case EMPLOYER, SHIPOWNER ->
           rights
               .own(actor.userId(), affiliate)

@@ -21,7 +21,7 @@ import ma.tasrih.kernel.Refusal;
 /**
  * The affiliate somebody acts for on the employer's pages. Remembers the choice and nothing else:
  * the right is asked anew at every request. An employer or shipowner begins with the first of
- * theirs, an accountant chooses.
+ * theirs, an accountant chooses. What is lost is never replaced by another in silence.
  */
 @Named
 @SessionScoped
@@ -34,15 +34,32 @@ public class ActingAffiliate implements Serializable {
   @Inject private ActFor actFor;
 
   private String chosen;
+  private String lost = "";
 
   /** Empty when nothing is chosen, or what was chosen is no longer the actor's. */
   public Optional<AffiliateNumber> current() {
     Actor actor = currentActor.require();
-    Optional<AffiliateNumber> kept =
-        Optional.ofNullable(chosen)
-            .flatMap(AffiliateNumber::parse)
-            .filter(affiliate -> actFor.find(actor, affiliate, Scope.READ).isPresent());
-    return kept.isPresent() ? kept : begin(actor);
+    if (chosen == null) {
+      begin(actor).ifPresent(first -> chosen = first.digits());
+    }
+    return Optional.ofNullable(chosen)
+        .flatMap(AffiliateNumber::parse)
+        .filter(affiliate -> actFor.find(actor, affiliate, Scope.READ).isPresent());
+  }
+
+  /** Forgets what was chosen and can no longer be acted for; the next page says so. */
+  void lose() {
+    if (chosen != null) {
+      lost = chosen;
+      chosen = null;
+    }
+  }
+
+  /** The affiliate one no longer acts for, once; empty when there is none. */
+  String takeLost() {
+    String once = lost;
+    lost = "";
+    return once;
   }
 
   /**

@@ -94,13 +94,11 @@ public class DepositsResource {
   @Path("{id}/findings.csv")
   @Produces("text/csv; charset=UTF-8")
   public Response findingsCsv(@PathParam("id") String id) {
-    Deposit deposit = own(id);
     Locale language = RefusalTexts.best(headers.getAcceptableLanguages());
-    StreamingOutput csv = out -> writeFindings.write(deposit, language, out);
+    StreamingOutput csv = writeFindings.of(currentActor.require(), id, language)::write;
     return Response.ok(csv)
         .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"anomalies-" + deposit.publicId() + ".csv\"")
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"anomalies-" + id + ".csv\"")
         .build();
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A file received: its bytes are kept for ever, its check and its submission point back to it.
  *
  * @param publicId 128 random bits in hexadecimal, the only id that leaves the server
- * @param userId who sent it, the only one who sees it
+ * @param userId who sent it
  * @param sha256 of the bytes received, lower-case hexadecimal
  * @param bytes number of bytes received
  * @param attempt counts the checks; what an overtaken check wrote is void
@@ -38,6 +38,11 @@ public record Deposit(
     DECLARE,
     /** A past month declared elsewhere, taken over as history. */
     HISTORY
+  }
+
+  /** It came from the portal's own form, or says that nobody worked: no file of the sender's. */
+  public boolean isTyped() {
+    return asked.filename().startsWith("saisie-") || asked.filename().startsWith("neant-");
   }
 
   public boolean isChecked() {

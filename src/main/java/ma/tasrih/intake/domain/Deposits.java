@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import ma.tasrih.identity.domain.Actor;
 
-/** Deposits and their bytes. A deposit is seen by the person who sent it, and by nobody else. */
+/** Deposits and their bytes. Who sees which is decided by {@code intake.usecase.VisibleDeposit}. */
 public interface Deposits {
 
   /**
@@ -39,7 +39,8 @@ public interface Deposits {
   /** Reads one chunk back, empty after the last. */
   Optional<byte[]> readChunk(long depositId, int chunk);
 
-  Optional<Deposit> find(Actor actor, String publicId);
+  /** The deposit with that id; whether the caller may see it is not asked here. */
+  Optional<Deposit> candidate(String publicId);
 
   /** For the background work, which acts for nobody. */
   Deposit get(long depositId);

@@ -17,7 +17,9 @@ import ma.tasrih.employers.domain.EmployerRefusal;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.domain.watch.DownloadKind;
 import ma.tasrih.identity.usecase.ActFor;
+import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.format.csv.CsvWriter;
 import ma.tasrih.intake.format.ebds.DeclarationWriter;
@@ -38,6 +40,7 @@ public class ExportDeclaration {
   @Inject private ActFor actFor;
   @Inject private Declarations declarations;
   @Inject private RosterOf rosterOf;
+  @Inject private DownloadBudget budget;
 
   /** The forms a declaration comes in. */
   public enum Form {
@@ -61,7 +64,15 @@ public class ExportDeclaration {
   public Export export(Actor actor, String number, Form form) {
     Declaration declaration = findDeclaration.find(actor, number).declaration();
     ActingFor who = actFor.require(actor, declaration.key().affiliate(), Scope.READ);
+    if (form == Form.EBDS && !isEbds(declaration.kind())) {
+      throw new Refusal(IntakeRefusal.EXPORT_KIND_WITHOUT_FILE);
+    }
+    budget.take(actor, DownloadKind.DECLARATION_FILE, declaration.totals().accepted());
     return form == Form.CSV ? table(who, declaration) : ebds(who, declaration);
+  }
+
+  private static boolean isEbds(Kind kind) {
+    return kind == Kind.PRINCIPAL || kind == Kind.SUPPLEMENTARY;
   }
 
   private Export table(ActingFor who, Declaration declaration) {
@@ -77,9 +88,6 @@ public class ExportDeclaration {
   }
 
   private Export ebds(ActingFor who, Declaration declaration) {
-    if (declaration.kind() != Kind.PRINCIPAL && declaration.kind() != Kind.SUPPLEMENTARY) {
-      throw new Refusal(IntakeRefusal.EXPORT_KIND_WITHOUT_FILE);
-    }
     PrefilledRoster roster =
         rosterOf
             .roster(who, declaration.key().period())

@@ -33,6 +33,7 @@ import ma.tasrih.kernel.Refusal;
 class FileDeposit {
 
   @Inject private Deposits deposits;
+  @Inject private VisibleDeposit visibleDeposit;
   @Inject private IdempotencyKeys keys;
   @Inject private DepositDeclarations staged;
   @Inject private FormDrafts forms;
@@ -45,7 +46,7 @@ class FileDeposit {
   SubmitDeposit.Submission submit(
       Actor actor, String publicId, SubmitDeposit.Accept accept, String key) {
     Deposit found =
-        deposits
+        visibleDeposit
             .find(actor, publicId)
             .orElseThrow(() -> new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND));
     Deposit deposit = deposits.lock(found.id());

@@ -21,6 +21,7 @@ import ma.tasrih.intake.domain.IdempotencyKeys;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.journal.usecase.JournalWriter;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.kernel.Sha256;
 
@@ -40,13 +41,15 @@ public class ReceiveFile {
    * A file with what is asked of it.
    *
    * @param key of the caller, at most 64 characters
+   * @param about the first affiliate in it that is the sender's; null when none was seen
    */
   public record Incoming(
       SpooledFile file,
       FileFormat format,
       ReadOptions asked,
       Deposit.Purpose purpose,
-      String key) {}
+      String key,
+      AffiliateNumber about) {}
 
   /**
    * What became of it.
@@ -85,7 +88,7 @@ public class ReceiveFile {
     Deposit deposit = deposits.get(kept.id());
     if (kept.created()) {
       writeContent(kept.id(), incoming.file());
-      journal.append(DepositJournal.received(actor, deposit));
+      journal.append(DepositJournal.received(actor, deposit, incoming.about()));
     }
     return new Receipt(deposit, kept.created(), !isFiled(deposit));
   }

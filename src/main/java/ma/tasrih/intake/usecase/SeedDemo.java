@@ -133,7 +133,12 @@ public class SeedDemo {
               .receive(
                   actor,
                   new ReceiveFile.Incoming(
-                      file, FileFormat.CSV, asked, Deposit.Purpose.DECLARE, name))
+                      file,
+                      FileFormat.CSV,
+                      asked,
+                      Deposit.Purpose.DECLARE,
+                      name,
+                      employer.number()))
               .deposit();
       runCheck.run(deposit.id());
       submitDeposit.submit(actor, deposit.publicId(), SubmitDeposit.Accept.ALL_OR_NOTHING, name);

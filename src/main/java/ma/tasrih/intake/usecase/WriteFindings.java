@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositFindings;
 import ma.tasrih.intake.domain.FindingTexts;
@@ -21,9 +24,27 @@ public class WriteFindings {
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   @Inject private DepositFindings findings;
+  @Inject private FindDeposit findDeposit;
+  @Inject private DownloadBudget budget;
 
-  /** Writes into a stream, which stays open. */
-  public void write(Deposit deposit, Locale language, OutputStream out) throws IOException {
+  /** Writes the bytes of a file into a stream, which stays open. */
+  @FunctionalInterface
+  public interface Body {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /**
+   * @throws Refusal when the deposit is not there for the actor, or they have taken out what they
+   *     may in a day
+   */
+  public Body of(Actor actor, String publicId, Locale language) {
+    Deposit deposit = findDeposit.deposit(actor, publicId);
+    long findings = deposit.blocking() + deposit.warnings();
+    budget.take(actor, DownloadKind.FINDINGS, (int) Math.min(Integer.MAX_VALUE, findings));
+    return out -> write(deposit, language, out);
+  }
+
+  private void write(Deposit deposit, Locale language, OutputStream out) throws IOException {
     FindingTexts texts = new FindingTexts(language);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write("ligne;colonne;code;gravite;valeur;message\n");

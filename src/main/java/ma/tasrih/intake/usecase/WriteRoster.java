@@ -13,6 +13,8 @@ import ma.tasrih.declarations.usecase.RosterOf;
 import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.employers.domain.EmployerRegister;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.format.csv.CsvWriter;
 import ma.tasrih.intake.format.ebds.RosterWriter;
@@ -30,6 +32,7 @@ public class WriteRoster {
   @Inject private RosterSheet sheet;
   @Inject private EmployerRegister employers;
   @Inject private RateBook rates;
+  @Inject private DownloadBudget budget;
 
   /** The forms a roster comes in. */
   public enum Form {
@@ -50,6 +53,7 @@ public class WriteRoster {
       throw new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND);
     }
     PrefilledRoster roster = known.orElseGet(() -> nobody(who, period));
+    budget.take(who.actor(), DownloadKind.ROSTER, roster.lines().size());
     switch (form) {
       case CSV -> {
         CsvWriter writer = new CsvWriter(out);

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import ma.tasrih.identity.usecase.CurrentActor;
-import ma.tasrih.intake.domain.Deposit;
-import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.intake.usecase.WriteFindings;
 import ma.tasrih.platform.http.DownloadServlet;
 
@@ -16,13 +14,13 @@ import ma.tasrih.platform.http.DownloadServlet;
 public class FindingsDownload extends DownloadServlet {
 
   @Inject private transient CurrentActor currentActor;
-  @Inject private transient FindDeposit findDeposit;
   @Inject private transient WriteFindings writeFindings;
 
   @Override
   protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Deposit deposit = findDeposit.deposit(currentActor.require(), parameter(request, "id"));
-    attach(response, "text/csv;charset=UTF-8", "anomalies-" + deposit.publicId() + ".csv");
-    writeFindings.write(deposit, language(request), response.getOutputStream());
+    String id = parameter(request, "id");
+    WriteFindings.Body body = writeFindings.of(currentActor.require(), id, language(request));
+    attach(response, "text/csv;charset=UTF-8", "anomalies-" + id + ".csv");
+    body.write(response.getOutputStream());
   }
 }

@@ -149,6 +149,11 @@ public class Review {
     return deposit;
   }
 
+  /** Under which name whoever sent it appears: an accountant by the firm's. */
+  public String getSender() {
+    return findDeposit.sender(deposit);
+  }
+
   public DepositReview getReview() {
     return review;
   }

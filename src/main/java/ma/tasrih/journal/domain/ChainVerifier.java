@@ -15,17 +15,18 @@ public final class ChainVerifier {
   private boolean passedNotedHead;
   private final ChainHead noted;
 
-  /** Verifies a chain of which nothing was noted elsewhere. */
-  public ChainVerifier(long chain) {
-    this(ChainHead.start(chain));
+  /** Verifies a chain of which nothing was noted elsewhere, from where it begins. */
+  public ChainVerifier(ChainHead start) {
+    this(start, start);
   }
 
   /**
+   * @param start where the chain begins
    * @param noted a head of this chain noted earlier, outside the database
    */
-  public ChainVerifier(ChainHead noted) {
+  public ChainVerifier(ChainHead start, ChainHead noted) {
     this.noted = noted;
-    this.reached = ChainHead.start(noted.chain());
+    this.reached = start;
     this.passedNotedHead = noted.equals(reached);
   }
 

@@ -23,17 +23,25 @@ public class JournalTables implements Journal {
       "INSERT INTO journal_entry (chain, position, at, actor, affiliate_number, act, object_type,"
           + " object_id, result, document_sha256, detail, prev_hash, hash)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String CHAINS = "SELECT chain FROM journal_chain ORDER BY chain";
+  private static final String CHAINS =
+      "SELECT chain, server, opened_at FROM journal_chain ORDER BY chain";
   private static final String READ =
       "SELECT chain, position, at, actor, affiliate_number, act, object_type, object_id, result,"
           + " document_sha256, detail, prev_hash, hash FROM journal_entry"
           + " WHERE chain = ? AND position > ? ORDER BY position LIMIT ?";
 
+  private static final String OF_OBJECT =
+      "SELECT chain, position, at, actor, affiliate_number, act, object_type, object_id, result,"
+          + " document_sha256, detail, prev_hash, hash FROM journal_entry"
+          + " WHERE object_type = ? AND object_id = ?";
+  private static final String HOLDS =
+      "SELECT COUNT(*) FROM journal_entry WHERE chain = ? AND position = ? AND hash = ?";
+
   @Inject Jdbc jdbc;
 
   @Override
   public ChainHead openChain(String server, Instant at) {
-    return ChainHead.start(jdbc.insert(OPEN, server, at));
+    return ChainHead.start(jdbc.insert(OPEN, server, at), server, at);
   }
 
   @Override
@@ -42,8 +50,22 @@ public class JournalTables implements Journal {
   }
 
   @Override
-  public List<Long> chains() {
-    return jdbc.list(CHAINS, row -> row.getLong("chain"));
+  public List<ChainHead> chains() {
+    return jdbc.list(
+        CHAINS,
+        row ->
+            ChainHead.start(
+                row.getLong("chain"), row.getString("server"), Jdbc.instant(row, "opened_at")));
+  }
+
+  @Override
+  public List<ChainedEntry> entriesOn(String objectType, String objectId) {
+    return jdbc.list(OF_OBJECT, JournalTables::chained, objectType, objectId);
+  }
+
+  @Override
+  public boolean holds(ChainHead head) {
+    return jdbc.number(HOLDS, head.chain(), head.position(), head.hash()) > 0;
   }
 
   @Override
@@ -70,7 +92,7 @@ public class JournalTables implements Journal {
     };
   }
 
-  private static ChainedEntry chained(ResultSet row) throws SQLException {
+  static ChainedEntry chained(ResultSet row) throws SQLException {
     return new ChainedEntry(
         row.getLong("chain"),
         row.getLong("position"),

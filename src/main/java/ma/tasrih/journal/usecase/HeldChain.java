@@ -15,14 +15,24 @@ final class HeldChain implements Synchronization {
   private final ChainHead before;
   private final boolean justOpened;
   private final Consumer<ChainHead> giveBack;
+  private final Consumer<ChainHead> committed;
   private ChainHead head;
   private boolean inDoubt;
 
-  HeldChain(ChainHead before, boolean justOpened, Consumer<ChainHead> giveBack) {
+  /**
+   * @param giveBack takes the chain for the next transaction
+   * @param committed told of the new head before anybody else can go on from it
+   */
+  HeldChain(
+      ChainHead before,
+      boolean justOpened,
+      Consumer<ChainHead> giveBack,
+      Consumer<ChainHead> committed) {
     this.before = before;
     this.head = before;
     this.justOpened = justOpened;
     this.giveBack = giveBack;
+    this.committed = committed;
   }
 
   ChainHead head() {
@@ -51,6 +61,7 @@ final class HeldChain implements Synchronization {
       return;
     }
     if (status == Status.STATUS_COMMITTED) {
+      committed.accept(head);
       giveBack.accept(head);
     } else if (status == Status.STATUS_ROLLEDBACK && !justOpened) {
       giveBack.accept(before);

@@ -4,11 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Deque;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import ma.tasrih.journal.domain.ChainHead;
+import ma.tasrih.journal.domain.HeadNotes;
 import ma.tasrih.journal.domain.Journal;
 
 /**
@@ -25,9 +27,15 @@ public class OpenChains {
   private final String server = UUID.randomUUID().toString();
 
   @Inject Journal journal;
+  @Inject HeadNotes notes;
+  @Inject Clock clock;
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transactions;
+
+  private void note(ChainHead head) {
+    notes.note(head, clock.instant());
+  }
 
   HeldChain heldByThisTransaction(Instant now) {
     HeldChain held = (HeldChain) transactions.getResource(HeldChain.class);
@@ -37,7 +45,7 @@ public class OpenChains {
       if (justOpened) {
         head = journal.openChain(server, now);
       }
-      held = new HeldChain(head, justOpened, free::addFirst);
+      held = new HeldChain(head, justOpened, free::addFirst, this::note);
       transactions.registerInterposedSynchronization(held);
       transactions.putResource(HeldChain.class, held);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import ma.tasrih.journal.domain.ChainFault;
+import ma.tasrih.journal.domain.ChainHead;
 import ma.tasrih.journal.domain.ChainVerifier;
 import ma.tasrih.journal.domain.ChainedEntry;
 import ma.tasrih.journal.domain.Journal;
@@ -20,18 +21,18 @@ public class VerifyJournal {
   /** All faults, oldest chain first; empty when the journal holds. */
   public List<ChainFault> run() {
     List<ChainFault> faults = new ArrayList<>();
-    for (long chain : journal.chains()) {
-      faults.addAll(faultsOf(chain));
+    for (ChainHead start : journal.chains()) {
+      faults.addAll(faultsOf(start));
     }
     return List.copyOf(faults);
   }
 
-  private List<ChainFault> faultsOf(long chain) {
-    ChainVerifier verifier = new ChainVerifier(chain);
-    List<ChainedEntry> some = journal.entriesAfter(chain, 0, ENTRIES_AT_ONCE);
+  private List<ChainFault> faultsOf(ChainHead start) {
+    ChainVerifier verifier = new ChainVerifier(start);
+    List<ChainedEntry> some = journal.entriesAfter(start.chain(), 0, ENTRIES_AT_ONCE);
     while (!some.isEmpty()) {
       some.forEach(verifier::accept);
-      some = journal.entriesAfter(chain, verifier.reached().position(), ENTRIES_AT_ONCE);
+      some = journal.entriesAfter(start.chain(), verifier.reached().position(), ENTRIES_AT_ONCE);
     }
     return verifier.finish();
   }

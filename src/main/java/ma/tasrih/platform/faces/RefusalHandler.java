@@ -56,6 +56,9 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static void tell(Refusal refusal, FacesContext faces) {
     RefusalCode.Kind kind = refusal.code().kind();
+    if (kind == RefusalCode.Kind.FORBIDDEN) {
+      faces.getExternalContext().getRequestMap().put("tasrih.refused", refusal.code().name());
+    }
     if (kind == RefusalCode.Kind.NOT_FOUND) {
       sendError(faces, HttpServletResponse.SC_NOT_FOUND);
     } else if (kind == RefusalCode.Kind.FORBIDDEN && !faces.isPostback()) {

@@ -38,6 +38,7 @@ public abstract class DownloadServlet extends HttpServlet {
     try {
       send(request, response);
     } catch (Refusal refusal) {
+      request.setAttribute("tasrih.refusal.text", RefusalTexts.of(refusal, language(request)));
       response.sendError(Problems.status(refusal.code().kind()));
     }
   }

@@ -46,7 +46,9 @@ class PdfReceiptPrinterTest {
         "Allocations familiales à reverser 200,00 DH",
         "123456725060185",
         "Total à payer 7 549,13 DH",
-        "lundi 21 juillet 2025"
+        "lundi 21 juillet 2025",
+        "Inscrit au journal : chaîne 3, place 1 204",
+        "Code de contrôle 5fec eb66 ffc8 6f38"
       })
   void the_sample_receipt_says(String sentence) {
     assertTrue(inOneLine(SAMPLE).contains(sentence), () -> inOneLine(SAMPLE));

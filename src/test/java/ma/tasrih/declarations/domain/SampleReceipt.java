@@ -37,7 +37,7 @@ public final class SampleReceipt {
             SHA256),
         order,
         new ReceiptDocument.Proof(
-            Optional.of(JOURNAL_HEAD),
+            Optional.of(new ReceiptDocument.Inscription(3, 1_204, JOURNAL_HEAD)),
             "https://example.org/tasrih/verify",
             Instant.parse("2025-07-04T09:20:00Z")));
   }

@@ -20,6 +20,7 @@ class ChainVerifierTest {
 
   private static final long CHAIN = 7;
   private static final Instant AT = Instant.parse("2025-07-04T09:00:00.123456789Z");
+  private static final ChainHead START = ChainHead.start(CHAIN, "one", AT);
   private static final JournalEntry FILED =
       JournalEntry.of("demo-employer", "DECLARATION_FILED", "DECLARATION", "D-1")
           .withAffiliate(new AffiliateNumber("1234567"))
@@ -29,6 +30,14 @@ class ChainVerifierTest {
   @Test
   void a_chain_as_written_holds() {
     assertEquals(List.of(), verify(chain(5)));
+  }
+
+  @Test
+  void a_chain_opened_by_another_or_later_begins_otherwise() {
+    assertEquals(START, ChainHead.start(CHAIN, "one", AT.plusNanos(1)));
+    assertNotEquals(START, ChainHead.start(CHAIN, "two", AT));
+    assertNotEquals(START, ChainHead.start(CHAIN, "one", AT.plusNanos(1_000)));
+    assertNotEquals(START.hash(), ChainHead.start(CHAIN + 1, "one", AT).hash());
   }
 
   @Test
@@ -101,7 +110,7 @@ class ChainVerifierTest {
   void a_cut_end_is_noticed_against_a_head_noted_elsewhere() {
     List<ChainedEntry> chain = chain(5);
     ChainHead noted = chain.get(4).head();
-    ChainVerifier verifier = new ChainVerifier(noted);
+    ChainVerifier verifier = new ChainVerifier(START, noted);
     chain.subList(0, 3).forEach(verifier::accept);
     assertEquals(List.of(new ChainFault(CHAIN, 5, Kind.CUT_SHORT)), verifier.finish());
   }
@@ -109,23 +118,22 @@ class ChainVerifierTest {
   @Test
   void a_chain_that_went_on_after_the_noted_head_holds() {
     List<ChainedEntry> chain = chain(5);
-    ChainVerifier verifier = new ChainVerifier(chain.get(2).head());
+    ChainVerifier verifier = new ChainVerifier(START, chain.get(2).head());
     chain.forEach(verifier::accept);
     assertEquals(List.of(), verifier.finish());
   }
 
   @Test
   void text_moved_from_one_field_to_the_next_gives_another_hash() {
-    ChainHead start = ChainHead.start(CHAIN);
     JournalEntry one = JournalEntry.of("ab", "ACT", "THING", "c");
     JournalEntry two = JournalEntry.of("a", "ACT", "THING", "bc");
     assertNotEquals(
-        ChainedEntry.after(start, AT, one).hash(), ChainedEntry.after(start, AT, two).hash());
+        ChainedEntry.after(START, AT, one).hash(), ChainedEntry.after(START, AT, two).hash());
   }
 
   private static List<ChainedEntry> chain(int length) {
     List<ChainedEntry> chain = new ArrayList<>();
-    ChainHead head = ChainHead.start(CHAIN);
+    ChainHead head = START;
     for (int i = 0; i < length; i++) {
       chain.add(ChainedEntry.after(head, AT, FILED));
       head = chain.get(i).head();
@@ -134,7 +142,7 @@ class ChainVerifierTest {
   }
 
   private static List<ChainFault> verify(List<ChainedEntry> chain) {
-    ChainVerifier verifier = new ChainVerifier(CHAIN);
+    ChainVerifier verifier = new ChainVerifier(START);
     chain.forEach(verifier::accept);
     return verifier.finish();
   }

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import ma.tasrih.journal.domain.ChainHead;
 import ma.tasrih.journal.domain.ChainedEntry;
+import ma.tasrih.journal.domain.HeadNotes;
 import ma.tasrih.journal.domain.Journal;
 import ma.tasrih.journal.domain.JournalEntry;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +34,10 @@ class OpenChainsTest {
 
   private static final JournalEntry ENTRY = JournalEntry.of("system", "ACT", "THING", "1");
 
+  private static final Instant NOW = Instant.parse("2025-07-04T09:00:00Z");
+
   private final Memory memory = new Memory();
+  private final Noted noted = new Noted();
   private final Transactions transactions = new Transactions();
   private final JournalWriter writer = new JournalWriter();
 
@@ -40,9 +46,11 @@ class OpenChainsTest {
     OpenChains chains = new OpenChains();
     chains.journal = memory;
     chains.transactions = transactions;
+    chains.notes = noted;
+    chains.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     writer.journal = memory;
     writer.chains = chains;
-    writer.clock = Clock.fixed(Instant.parse("2025-07-04T09:00:00Z"), ZoneOffset.UTC);
+    writer.clock = Clock.fixed(NOW, ZoneOffset.UTC);
   }
 
   @Test
@@ -60,6 +68,17 @@ class OpenChainsTest {
     transactions.end(Status.STATUS_COMMITTED);
     assertEquals(List.of("1/1", "1/2"), memory.places());
     assertEquals(List.of(), verify());
+  }
+
+  @Test
+  void a_head_is_noted_at_every_commit_and_at_no_rollback() {
+    writer.appendAll(List.of(ENTRY, ENTRY));
+    assertEquals(0, noted.heads.size());
+    transactions.end(Status.STATUS_COMMITTED);
+    writer.append(ENTRY);
+    transactions.end(Status.STATUS_ROLLEDBACK);
+    assertEquals(List.of(2L), noted.heads.stream().map(ChainHead::position).toList());
+    assertTrue(noted.heads.stream().allMatch(memory::holds));
   }
 
   @Test
@@ -148,7 +167,7 @@ class OpenChainsTest {
 
     @Override
     public ChainHead openChain(String server, Instant at) {
-      return ChainHead.start(opened.incrementAndGet());
+      return ChainHead.start(opened.incrementAndGet(), "one", NOW);
     }
 
     @Override
@@ -161,8 +180,24 @@ class OpenChainsTest {
     }
 
     @Override
-    public List<Long> chains() {
-      return entries.values().stream().map(ChainedEntry::chain).distinct().sorted().toList();
+    public List<ChainHead> chains() {
+      return entries.values().stream()
+          .map(ChainedEntry::chain)
+          .distinct()
+          .sorted()
+          .map(chain -> ChainHead.start(chain, "one", NOW))
+          .toList();
+    }
+
+    @Override
+    public List<ChainedEntry> entriesOn(String objectType, String objectId) {
+      return List.copyOf(entries.values());
+    }
+
+    @Override
+    public boolean holds(ChainHead head) {
+      ChainedEntry entry = entries.get(head.chain() + "/" + head.position());
+      return entry != null && entry.hash().equals(head.hash());
     }
 
     @Override
@@ -182,6 +217,22 @@ class OpenChainsTest {
 
     private static String place(ChainedEntry entry) {
       return entry.chain() + "/" + entry.position();
+    }
+  }
+
+  /** Heads as they were noted. */
+  private static final class Noted implements HeadNotes {
+
+    final Queue<ChainHead> heads = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public void note(ChainHead head, Instant at) {
+      heads.add(head);
+    }
+
+    @Override
+    public List<ChainHead> known() {
+      return List.of();
     }
   }
 

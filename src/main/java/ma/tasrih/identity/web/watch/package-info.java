@@ -1,0 +1,2 @@
+/** The administrator's page of alerts, and the filter that notices refusals. */
+package ma.tasrih.identity.web.watch;

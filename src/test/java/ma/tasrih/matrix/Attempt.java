@@ -1,0 +1,161 @@
+package ma.tasrih.matrix;
+
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ma.tasrih.kernel.Refusal;
+import ma.tasrih.kernel.RefusalCode;
+import ma.tasrih.platform.DisplayTexts;
+import ma.tasrih.platform.RefusalTexts;
+
+/**
+ * One cell tried: what came out, in the words of the matrix or, where there are none, in its own.
+ *
+ * @param outcome name of an {@link Expectation}, or something else that was expected by nobody
+ * @param shown everything the caller was shown
+ */
+record Attempt(String outcome, String shown) {
+
+  private static final int LONGEST = 300;
+  private static final Pattern COUNT = Pattern.compile("name=\"count\"[^>]*value=\"(\\d+)\"");
+
+  /** Tries a row as somebody, with the ids of the owner's documents. */
+  static Attempt of(Matrix.Row row, Visitor visitor, Victim victim) {
+    Map<String, String> with = new LinkedHashMap<>();
+    row.with().forEach((name, value) -> with.put(victim.fill(name), victim.fill(value)));
+    with.replaceAll((name, value) -> value.equals("{count}") ? rows(visitor) : value);
+    String route = row.route().name();
+    return switch (row.route().kind()) {
+      case PAGE, SERVLET -> ofPage(route, visitor.get(address(route, with)));
+      case API -> ofCall(route, with, visitor, victim);
+      case ACTION -> ofAction(route, with, visitor, victim);
+    };
+  }
+
+  /** How many lines the caller's own form of the month has; a change says so. */
+  private static String rows(Visitor visitor) {
+    Matcher count = COUNT.matcher(visitor.get("employer/intake/form.xhtml?period=2025-06").body());
+    return count.find() ? count.group(1) : "0";
+  }
+
+  private static String address(String path, Map<String, String> with) {
+    return with.isEmpty() ? path : path + "?" + Visitor.query(with);
+  }
+
+  private static Attempt ofPage(String asked, HttpResponse<String> answer) {
+    String to = answer.headers().firstValue("location").orElse("");
+    String outcome =
+        switch (answer.statusCode()) {
+          case 200 -> "OK";
+          case 301, 302, 303 -> sentTo(asked, to);
+          default -> status(answer.statusCode());
+        };
+    return new Attempt(outcome, answer.body());
+  }
+
+  private static String sentTo(String asked, String location) {
+    if (location.contains("/sign-in.xhtml")) {
+      return "SIGN_IN";
+    }
+    boolean chooses =
+        location.contains("/employer/acting.xhtml") || location.contains("/accountant/home.xhtml");
+    if (asked.startsWith("employer/") && chooses) {
+      return "CHOOSE";
+    }
+    return location.contains("/home.xhtml") ? "HOME" : "sent to " + location;
+  }
+
+  private static String status(int status) {
+    return switch (status) {
+      case 200, 201, 202, 204 -> "OK";
+      case 401 -> "SIGN_IN";
+      case 403 -> "FORBIDDEN";
+      case 404 -> "NOT_FOUND";
+      default -> "HTTP " + status;
+    };
+  }
+
+  private static Attempt ofCall(
+      String call, Map<String, String> with, Visitor visitor, Victim victim) {
+    String method = call.substring(0, call.indexOf(' '));
+    String path = call.substring(call.indexOf(' ') + 1);
+    Map<String, String> query = new LinkedHashMap<>();
+    for (Map.Entry<String, String> pair : with.entrySet()) {
+      String place = "{" + pair.getKey() + "}";
+      if (path.contains(place)) {
+        path = path.replace(place, pair.getValue());
+      } else if (!List.of("body", "file").contains(pair.getKey())) {
+        query.put(pair.getKey(), pair.getValue());
+      }
+    }
+    byte[] body =
+        with.containsKey("file")
+            ? victim.file(with.get("file"))
+            : with.getOrDefault("body", "").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Idempotency-Key", UUID.randomUUID().toString());
+    headers.put("Content-Type", with.containsKey("file") ? "text/plain" : "application/json");
+    HttpResponse<String> answer = visitor.api(method, address(path, query), headers, body);
+    String outcome = status(answer.statusCode());
+    return new Attempt(
+        outcome.startsWith("HTTP") ? outcome + " " + cut(answer.body()) : outcome, answer.body());
+  }
+
+  private static Attempt ofAction(
+      String action, Map<String, String> with, Visitor visitor, Victim victim) {
+    Map<String, String> fields = new LinkedHashMap<>(with);
+    fields.putIfAbsent("call", action);
+    fields.put("jakarta.faces.ViewState", "x"); // makes it a postback to whoever asks
+    String file = fields.remove("file");
+    HttpResponse<String> answer =
+        file == null
+            ? visitor.form("matrix-probe", fields)
+            : visitor.multipart("matrix-probe", fields, file, victim.file(file));
+    String[] told = answer.body().split("\n", -1);
+    if (told[0].equals("REFUSED")) {
+      return new Attempt(refused(told[1], told[2]), answer.body());
+    }
+    if (!told[0].equals("DONE")) {
+      return new Attempt(cut(answer.statusCode() + " " + answer.body()), answer.body());
+    }
+    if (told[1].equals("error 404") || told[1].equals("error 403")) {
+      return new Attempt(status(Integer.parseInt(told[1].substring(6))), answer.body());
+    }
+    return Arrays.stream(told)
+        .skip(2)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .map(text -> new Attempt(said(text), answer.body()))
+        .orElse(new Attempt("OK", answer.body()));
+  }
+
+  private static String refused(String kind, String code) {
+    if (code.equals("NOT_SIGNED_IN")) {
+      return "SIGN_IN";
+    }
+    return List.of("NOT_FOUND", "FORBIDDEN").contains(kind) ? kind : kind + " " + code;
+  }
+
+  /** A sentence on the page that is one of our refusals because of who asks. */
+  private static String said(String text) {
+    if (text.equals(DisplayTexts.text("upload.notYours", Locale.FRENCH))) {
+      return "NOT_FOUND";
+    }
+    Optional<RefusalCode> code =
+        Refusals.ALL.stream()
+            .filter(one -> RefusalTexts.of(new Refusal(one), Locale.FRENCH).equals(text))
+            .findFirst();
+    return code.map(one -> refused(one.kind().name(), one.name())).orElse("said: " + cut(text));
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, Math.min(LONGEST, text.length()));
+  }
+}

@@ -1,0 +1,30 @@
+package ma.tasrih.matrix;
+
+import java.util.Comparator;
+
+/**
+ * Something the portal can be asked for.
+ *
+ * @param name a page or servlet from the context root ({@code employer/home.xhtml}), a call of the
+ *     HTTP interface ({@code GET declarations/{number}}), or an action ({@code
+ *     intakeReview.submit})
+ */
+record Route(Kind kind, String name) implements Comparable<Route> {
+
+  enum Kind {
+    PAGE,
+    SERVLET,
+    API,
+    ACTION
+  }
+
+  @Override
+  public int compareTo(Route other) {
+    return Comparator.comparing(Route::kind).thenComparing(Route::name).compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + name;
+  }
+}

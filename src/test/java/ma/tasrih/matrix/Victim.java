@@ -1,0 +1,159 @@
+package ma.tasrih.matrix;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ma.tasrih.scenario.TestDatabase;
+
+/** The owner's documents, made before anybody tries anything. */
+final class Victim {
+
+  static final String AFFILIATE = "1234567";
+
+  /** What only the owner's documents say; nobody who is denied may read it. */
+  static final List<String> MARKS = List.of("ATLAS DEMO SARL", "ALPHA AMINA", "ZZVICTIME");
+
+  private static final Path SAMPLES = Path.of("sample-declarations/valid");
+  private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f]{32})\"");
+  private static final String ENTRANT =
+      """
+      num_assure;cin;nom;prenom;jours;salaire_reel;situation
+      000000000;ZZ998877;ZZVICTIME;FATIMA;26;6100,00;
+      """;
+
+  private final Map<String, String> values = new HashMap<>();
+  private final TestDatabase database;
+
+  Victim(TestDatabase database) {
+    this.database = database;
+  }
+
+  /** Makes what the demo data do not have. */
+  void prepare(Map<Caller, Visitor> visitors) throws SQLException {
+    Visitor owner = visitors.get(Caller.OWNER);
+    Visitor accountant = visitors.get(Caller.ACCOUNTANT);
+    values.put("affiliate", AFFILIATE);
+    values.put(
+        "declaration",
+        database.one(
+            "select number from declaration where affiliate_number = '1234567'"
+                + " and period = '2025-05-01' and number is not null"));
+    values.put(
+        "order",
+        database.one(
+            "select reference from payment_order where affiliate_number = '1234567'"
+                + " and period = '2025-05-01'"));
+    String supplement =
+        deposit(
+            owner, "filename=a.csv&affiliate=1234567&period=2025-05&kind=SUPPLEMENTARY", ENTRANT);
+    submit(owner, supplement);
+    values.put(
+        "request",
+        database.one(
+            "select max(id) from registration_request where affiliate_number = '1234567'"));
+    values.put("filedDeposit", supplement);
+    values.put("deposit", deposit(owner, "filename=DS_1234567_202506.txt", sample()));
+    values.put(
+        "apiDeposit",
+        deposit(
+            owner,
+            "filename=b.csv&affiliate=1234567&period=2025-03&kind=SUPPLEMENTARY",
+            ENTRANT.replace("ZZ998877", "ZZ998879")));
+    database.update(
+        "insert into alert (kind, subject, day, times, first_at, last_at, detail) values"
+            + " ('JOURNAL_HEADS_NOT_NOTED', 'matrix', '2025-07-04', 1, now(), now(), '')");
+    values.put("alert", database.one("select id from alert where subject = 'matrix'"));
+    values.put(
+        "expiredDeposit",
+        deposit(
+            visitors.get(Caller.EXPIRED),
+            "filename=d.csv&affiliate=1234567&period=2025-02&kind=SUPPLEMENTARY",
+            ENTRANT.replace("ZZ998877", "ZZ998880")));
+    values.put(
+        "accountantDeposit",
+        deposit(
+            accountant,
+            "filename=c.csv&affiliate=1234567&period=2025-04&kind=SUPPLEMENTARY",
+            ENTRANT.replace("ZZ998877", "ZZ998878")));
+  }
+
+  private static String sample() {
+    return new String(read("DS_1234567_202506.txt"), StandardCharsets.ISO_8859_1);
+  }
+
+  private static String deposit(Visitor who, String query, String text) {
+    byte[] body = text.getBytes(StandardCharsets.ISO_8859_1);
+    HttpResponse<String> answer = who.api("POST", "deposits?" + query, key(), body);
+    Matcher id = ID.matcher(answer.body());
+    if (!id.find()) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+    while (who.api("GET", "deposits/" + id.group(1), Map.of(), new byte[0])
+        .body()
+        .contains("\"report\":null")) {
+      Thread.onSpinWait();
+    }
+    return id.group(1);
+  }
+
+  private static void submit(Visitor who, String deposit) {
+    HttpResponse<String> answer =
+        who.api(
+            "POST",
+            "deposits/" + deposit + "/submission",
+            key(),
+            "{\"accept\":\"GOOD_LINES\"}".getBytes(StandardCharsets.UTF_8));
+    if (answer.statusCode() != 201) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+  }
+
+  private static Map<String, String> key() {
+    return Map.of("Idempotency-Key", UUID.randomUUID().toString(), "Content-Type", "text/plain");
+  }
+
+  /** A text with the names in braces replaced; {@code {new}} is another one each time. */
+  String fill(String text) {
+    String filled = text.replace("{new}", UUID.randomUUID().toString().substring(0, 8));
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return filled;
+  }
+
+  void put(String name, String value) {
+    values.put(name, value);
+  }
+
+  /** The bytes of a sample, or of a few lines that are like no others. */
+  byte[] file(String name) {
+    if (!name.equals("new.csv")) {
+      return read(name);
+    }
+    String lines =
+        """
+        num_assure;cin;nom;prenom;jours;salaire_reel;situation
+        100000018;;ALPHA;AMINA;26;%s,00;
+        """;
+    int wage = 5_000 + Math.floorMod(UUID.randomUUID().hashCode(), 4_000);
+    return lines.formatted(wage).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] read(String name) {
+    try {
+      return Files.readAllBytes(SAMPLES.resolve(name));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
