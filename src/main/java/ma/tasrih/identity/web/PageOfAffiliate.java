@@ -43,7 +43,8 @@ public class PageOfAffiliate implements PhaseListener {
     }
     Map<String, Object> kept = view.getViewMap(false);
     Object opened = kept == null ? null : kept.get(KEY);
-    boolean leaving = faces.getExternalContext().getRequestParameterMap().containsKey(SIGN_OUT_FORM);
+    boolean leaving =
+        faces.getExternalContext().getRequestParameterMap().containsKey(SIGN_OUT_FORM);
     if (!leaving && opened != null && !opened.equals(acting().getNumber())) {
       CDI.current().select(SameAffiliate.class).get().refuse(opened.toString());
       faces.responseComplete();

@@ -177,38 +177,6 @@ class CsvReaderTest {
   }
 
   @Test
-  void a_name_the_fund_cannot_hold_is_shown_as_it_will_be_received() {
-    String text =
-        """
-        num_assure;cin;nom;prenom;jours;salaire_reel
-        156789012;;<script>;ALI;20;4000
-        ;AB123456;بنعلي;سعيد;20;4000
-        ;AB123457;N’Guyên;Zoé-Ève;20;4000
-        """;
-
-    SamplePipeline result = run(text, MONTH_SAID);
-
-    assertEquals(
-        List.of(
-            Finding.at(FileCode.NAME_REWRITTEN, 2, "nom", "<script>", "<script> ALI", "SCRIPT ALI"),
-            Finding.at(FileCode.NAME_REWRITTEN, 3, "nom", "بنعلي", "بنعلي سعيد", "BNALI SAID")),
-        result.findings.stream().filter(f -> f.code() == FileCode.NAME_REWRITTEN).toList());
-  }
-
-  @Test
-  void a_name_of_which_nothing_is_left_is_no_name() {
-    SamplePipeline result =
-        run("num_assure;cin;nom;jours;salaire_reel\n;AB123456;漢字;20;4000\n", MONTH_SAID);
-
-    assertEquals(
-        List.of(FileCode.NAME_REWRITTEN, DeclarationCode.NAME_MISSING),
-        result.findings.stream()
-            .map(Finding::code)
-            .filter(c -> c == FileCode.NAME_REWRITTEN || c == DeclarationCode.NAME_MISSING)
-            .toList());
-  }
-
-  @Test
   void a_nil_declaration_needs_headings_at_most() {
     for (String text : List.of("", "num_assure;nom;jours;salaire_reel\n")) {
       SamplePipeline result = run(text, said(Kind.NIL));
