@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.people.PeopleRefusal;
@@ -28,6 +29,7 @@ import ma.tasrih.kernel.Refusal;
 @RequestScoped
 public class UserDetail {
 
+  @Inject private FreshProof freshProof;
   @Inject private CurrentActor currentActor;
   @Inject private FindUsers findUsers;
   @Inject private CloseUser closeUser;
@@ -56,6 +58,7 @@ public class UserDetail {
 
   /** Closes, reopens, or forgets the second factors, as the button says. */
   public void act() {
+    freshProof.require(FreshProof.Act.USERS);
     Actor actor = currentActor.require();
     Asked.button("act")
         .ifPresent(
@@ -71,6 +74,7 @@ public class UserDetail {
   }
 
   public void saveReach() {
+    freshProof.require(FreshProof.Act.USERS);
     setReach.set(currentActor.require(), id, new Reach(new HashSet<>(regions), caseLoad()));
     reopen("reach");
   }
