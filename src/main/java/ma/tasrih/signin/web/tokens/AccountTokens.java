@@ -14,9 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.tokens.OwnToken;
+import ma.tasrih.identity.domain.tokens.TokenRefusal;
 import ma.tasrih.identity.domain.tokens.TokenWish;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.usecase.tokens.CreateToken;
@@ -74,7 +74,7 @@ public class AccountTokens {
     }
     AffiliateNumber number =
         AffiliateNumber.parse(only.strip())
-            .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND));
+            .orElseThrow(() -> new Refusal(TokenRefusal.TOKEN_AFFILIATE_NOT_YOURS));
     return Optional.of(number);
   }
 
