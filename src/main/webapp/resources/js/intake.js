@@ -53,6 +53,14 @@
     });
   }
 
+  /* Nobody is signed in any more: the page stays as it is, and says so beside the way back in. */
+  function signedOut() {
+    var notice = document.getElementById("signedOut");
+    notice.hidden = false;
+    notice.scrollIntoView({ block: "center" });
+    waiting = null;
+  }
+
   function settled() {
     pending -= 1;
     if (pending === 0 && waiting) {
@@ -68,8 +76,7 @@
     pending += 1;
     queue = queue
       .then(function () { return fetch(entry.action, { method: "POST", headers: { "Faces-Request": "partial/ajax" }, body: body(field) }); })
-      .then(function (answer) { return answer.text(); })
-      .then(show)
+      .then(function (answer) { return answer.status === 401 ? signedOut() : answer.text().then(show); })
       .then(settled)
       /* The view or the session has gone, as after a restart: what was saved is read anew. */
       .catch(function () { window.location.assign(window.location.pathname + "?period=" + entry.elements.period.value); });

@@ -15,7 +15,8 @@ public class WebGuard extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    SecurityHeaders.of(path, request.isSecure()).forEach(response::setHeader);
+    SecurityHeaders.of(path, request.isSecure() || PortalCookies.tls())
+        .forEach(response::setHeader);
     if (CrossSite.isForeign(
         request.getMethod(),
         request.getHeader("Sec-Fetch-Site"),
