@@ -31,10 +31,7 @@ public class PasskeyRecord {
     }
     journal.append(
         JournalEntry.of(
-            actor.login(),
-            PasskeyAct.PASSKEY_USED.name(),
-            PasskeyAct.OBJECT,
-            passkey.publicId()));
+            actor.login(), PasskeyAct.PASSKEY_USED.name(), PasskeyAct.OBJECT, passkey.publicId()));
     return true;
   }
 

@@ -48,8 +48,7 @@ public class PasskeyOptionsServlet extends HttpServlet {
     Optional<Actor> actor = currentActor.find();
     return switch (purpose == null ? "" : purpose) {
       case "sign-in" -> Optional.of(offer.toSignIn());
-      case "register" ->
-          actor.filter(someone -> !stepUp.isNeeded()).map(offer::toRegister);
+      case "register" -> actor.filter(someone -> !stepUp.isNeeded()).map(offer::toRegister);
       case "step-up" -> actor.map(offer::toStepUp);
       default -> Optional.empty();
     };

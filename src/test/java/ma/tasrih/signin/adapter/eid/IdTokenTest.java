@@ -43,9 +43,7 @@ class IdTokenTest {
         "subject",
         EXPECTED.subject(
             token(one -> one.audience(List.of("tasrih", "x")).claim("azp", "tasrih")), published));
-    assertEquals(
-        "subject",
-        EXPECTED.subject(token(one -> one.expirationTime(at(-59))), published));
+    assertEquals("subject", EXPECTED.subject(token(one -> one.expirationTime(at(-59))), published));
   }
 
   @Test

@@ -64,8 +64,7 @@ final class SoftAuthenticator {
     object.writeBytes(data.toByteArray());
     return answer(
         "\"clientDataJSON\":\"%s\",\"attestationObject\":\"%s\",\"transports\":[\"internal\"]"
-            .formatted(
-                base64(client("webauthn.create", challenge)), base64(object.toByteArray())));
+            .formatted(base64(client("webauthn.create", challenge)), base64(object.toByteArray())));
   }
 
   String sign(String challenge, int flags, int count) throws GeneralSecurityException {
@@ -131,6 +130,8 @@ final class SoftAuthenticator {
   }
 
   static String base64(byte[] bytes) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes, bytes.length));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(Arrays.copyOf(bytes, bytes.length));
   }
 }

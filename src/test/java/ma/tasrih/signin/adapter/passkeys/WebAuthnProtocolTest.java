@@ -138,8 +138,7 @@ class WebAuthnProtocolTest {
   }
 
   private void notMade(String answer) {
-    Refusal refusal =
-        assertThrows(Refusal.class, () -> protocol.verifyCreation(challenge, answer));
+    Refusal refusal = assertThrows(Refusal.class, () -> protocol.verifyCreation(challenge, answer));
     assertEquals("PASSKEY_NOT_MADE", refusal.code().name());
   }
 
