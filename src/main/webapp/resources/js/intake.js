@@ -28,12 +28,23 @@
      Our own few lines, because the script of Faces evaluates text, which the pages forbid. */
   var entry = document.getElementById("entry");
   if (!entry) { return; }
+  var SIGN_IN = window.location.pathname.replace(/employer\/.*/, "sign-in.xhtml");
+  var STATE = "jakarta.faces.ViewState";
   var queue = Promise.resolve();
-  var pending = 0;
+  var typed = [];
   var waiting = null;
+  var broken = false;
+
+  if (window.location.hash === "#added") {
+    var added = entry.querySelectorAll(".grid tr.new");
+    var first = added.length ? added[added.length - 1].querySelector("input") : null;
+    if (first) { first.focus(); }
+  }
 
   function body(field) {
     var data = new URLSearchParams(new FormData(entry));
+    /* What is typed now may be in a row that was drawn anew since. */
+    typed.forEach(function (one) { data.set(one.id, one.value); });
     data.set("jakarta.faces.partial.ajax", "true");
     data.set("jakarta.faces.source", "entry:changed");
     data.set("jakarta.faces.behavior.event", "action");
@@ -42,50 +53,123 @@
     return data;
   }
 
-  function show(text) {
-    var answer = new DOMParser().parseFromString(text, "text/xml");
-    var updates = answer.querySelectorAll("partial-response > changes > update");
-    if (!updates.length) { throw new Error("not an answer"); }
-    updates.forEach(function (update) {
-      var state = /jakarta\.faces\.ViewState/.test(update.id);
-      var old = state ? entry.elements["jakarta.faces.ViewState"] : document.getElementById(update.id);
-      if (state && old) { old.value = update.textContent; } else if (old) { old.outerHTML = update.textContent; }
-    });
+  /* Sent elsewhere: nobody is signed in any more, or another employer is acted for. */
+  function leaveWhen(answer) {
+    if (answer.status === 401) { throw { to: SIGN_IN }; }
+    if (answer.redirected) { throw { to: answer.url }; }
   }
 
-  /* Nobody is signed in any more: the page stays as it is, and says so beside the way back in. */
-  function signedOut() {
-    var notice = document.getElementById("signedOut");
-    notice.hidden = false;
-    notice.scrollIntoView({ block: "center" });
+  function send(field) {
+    return fetch(entry.action, { method: "POST", headers: { "Faces-Request": "partial/ajax" }, body: body(field) })
+      .then(function (answer) {
+        leaveWhen(answer);
+        return answer.text();
+      });
+  }
+
+  /* Draws the changed parts; false when the page is no longer known, as after a restart. */
+  function show(text) {
+    var answer = new DOMParser().parseFromString(text, "text/xml");
+    var redirect = answer.querySelector("partial-response > redirect");
+    if (redirect) { throw { to: redirect.getAttribute("url") }; }
+    var updates = answer.querySelectorAll("partial-response > changes > update");
+    if (!updates.length) { return false; }
+    var at = document.activeElement ? document.activeElement.id : "";
+    var value = at && document.activeElement.value;
+    updates.forEach(function (update) {
+      var state = update.id.indexOf(STATE) >= 0;
+      var old = state ? entry.elements[STATE] : document.getElementById(update.id);
+      if (state && old) { old.value = update.textContent; } else if (old) { old.outerHTML = update.textContent; }
+    });
+    typed.forEach(function (one) { put(one.id, one.value); });
+    var again = at && document.getElementById(at);
+    if (again && again !== document.activeElement) {
+      put(at, value);
+      again.focus();
+    }
+    return true;
+  }
+
+  function put(id, value) {
+    var field = document.getElementById(id);
+    if (field && "value" in field) { field.value = value; }
+  }
+
+  /* The page is asked for anew and its state taken over, unless somebody has changed the form meanwhile. */
+  function renew(field) {
+    return fetch(window.location.pathname + "?period=" + entry.elements.period.value, { cache: "no-store" })
+      .then(function (answer) {
+        leaveWhen(answer);
+        return answer.text();
+      })
+      .then(function (text) {
+        var fresh = new DOMParser().parseFromString(text, "text/html").getElementById("entry");
+        var same = fresh && ["actingFor", "version", "rows"].every(function (name) {
+          return fresh.elements[name].value === entry.elements[name].value;
+        });
+        if (!same) { throw { elsewhere: true }; }
+        entry.elements[STATE].value = fresh.elements[STATE].value;
+        return send(field).then(show);
+      })
+      .then(function (drawn) { if (!drawn) { throw { elsewhere: true }; } });
+  }
+
+  /* Nothing is saved any more: what was typed stays, and the page says so until somebody acts. */
+  function lose(why) {
+    broken = true;
     waiting = null;
+    var place = document.getElementById("lost");
+    var out = why.to && why.to.indexOf("sign-in") >= 0;
+    var link = document.createElement("a");
+    var here = window.location.pathname + "?period=" + entry.elements.period.value;
+    link.href = out ? here + "&affiliate=" + entry.elements.actingFor.value : why.to || here;
+    if (out) { link.target = "_blank"; }
+    link.textContent = place.dataset.open;
+    place.className = "notice stop";
+    place.textContent = (out ? place.dataset.signedOut : why.to ? place.dataset.other : why.elsewhere ? place.dataset.elsewhere : place.dataset.offline) + " ";
+    place.appendChild(link);
+    place.scrollIntoView({ block: "center" });
   }
 
   function settled() {
-    pending -= 1;
-    if (pending === 0 && waiting) {
+    if (broken) {
+      broken = false;
+      document.getElementById("lost").className = "";
+      document.getElementById("lost").textContent = "";
+    }
+    if (!typed.length && waiting) {
       var button = document.getElementById(waiting);
       waiting = null;
       if (button) { button.click(); }
     }
   }
 
+  /* What could not be saved stays first in line and is sent before the next change. */
+  function save() {
+    if (!typed.length) { return settled(); }
+    var one = typed[0];
+    return send(one)
+      .then(show)
+      .then(function (drawn) { return drawn ? null : renew(one); })
+      .then(function () {
+        typed = typed.filter(function (other) { return other !== one; });
+        return save();
+      });
+  }
+
   entry.addEventListener("change", function (event) {
     var field = event.target;
     if (!field.id || !field.closest(".grid")) { return; }
-    pending += 1;
-    queue = queue
-      .then(function () { return fetch(entry.action, { method: "POST", headers: { "Faces-Request": "partial/ajax" }, body: body(field) }); })
-      .then(function (answer) { return answer.status === 401 ? signedOut() : answer.text().then(show); })
-      .then(settled)
-      /* The view or the session has gone, as after a restart: what was saved is read anew. */
-      .catch(function () { window.location.assign(window.location.pathname + "?period=" + entry.elements.period.value); });
+    typed = typed.filter(function (one) { return one.id !== field.id; });
+    typed.push({ id: field.id, value: field.value });
+    queue = queue.then(save).catch(lose);
   });
 
   entry.addEventListener("submit", function (event) {
-    if (pending > 0 && event.submitter) {
+    if (typed.length && event.submitter) {
       event.preventDefault();
       waiting = event.submitter.id;
+      queue = queue.then(save).catch(lose);
     }
   });
 })();

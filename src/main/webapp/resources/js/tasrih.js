@@ -109,7 +109,7 @@
       var box = row.querySelector("input[type=checkbox]");
       if (box) { event.preventDefault(); box.click(); }
     } else if (event.key === "Enter") {
-      var open = row.querySelector("a[href]");
+      var open = row.querySelector("a[href], button[type=submit]");
       if (open) { event.preventDefault(); open.click(); }
     }
   });

@@ -20,4 +20,9 @@ public interface FindingCode {
   Severity severity();
 
   Scope scope();
+
+  /** A finding of the file as a whole that is about one person, such as one who is missing. */
+  default boolean isPerPerson() {
+    return false;
+  }
 }

@@ -128,6 +128,12 @@ public final class DisplayFunctions {
     return DisplayTexts.fill(pattern, DisplayTexts.count("day", Math.abs(days), locale));
   }
 
+  /** That something is overdue, and what follows from it: the same words on every page. */
+  public static String lateBy(long days, Locale locale) {
+    return DisplayTexts.fill(
+        DisplayTexts.text("due.lateBy", locale), DisplayTexts.count("day", days, locale));
+  }
+
   /**
    * A reference cut for reading aloud: groups of five when they come out even, of four otherwise.
    */

@@ -59,8 +59,14 @@ public record FindingGroup(FindingCode code, long count, List<Place> places) {
     return code.severity() == Severity.BLOCKING;
   }
 
+  /** What {@link #count} counts: lines, or people the file does not name. */
+  public String counted() {
+    return code.isPerPerson() ? "person" : "line";
+  }
+
   /** True when the cause lies in the whole file and not in its lines. */
   public boolean wholeFile() {
-    return places.stream().allMatch(place -> place.finding().line() == Finding.WHOLE_FILE);
+    return !code.isPerPerson()
+        && places.stream().allMatch(place -> place.finding().line() == Finding.WHOLE_FILE);
   }
 }

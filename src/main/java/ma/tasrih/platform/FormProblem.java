@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One line of the error summary on top of a page.
@@ -14,6 +15,9 @@ import java.util.List;
  * @param target client id of the field it is about; empty when it is about the whole page
  */
 public record FormProblem(String text, String target) {
+
+  /** A field in a row of a table, which is one component for all rows. */
+  private static final Pattern IN_A_ROW = Pattern.compile("[\\w:]+:\\d+:\\w+");
 
   /** Every error of the request, in the order the fields reported them. */
   public static List<FormProblem> in(FacesContext faces) {
@@ -33,6 +37,7 @@ public record FormProblem(String text, String target) {
   private static String target(FacesContext faces, String clientId) {
     UIComponent component =
         clientId == null ? null : faces.getViewRoot().findComponent(":" + clientId);
-    return component == null ? "" : clientId;
+    boolean shown = component != null || clientId != null && IN_A_ROW.matcher(clientId).matches();
+    return shown ? clientId : "";
   }
 }

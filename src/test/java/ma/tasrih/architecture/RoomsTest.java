@@ -19,7 +19,7 @@ class RoomsTest {
 
   /** One act from two sides: one entry or several, a sign-in that failed or succeeded. */
   private static final Set<String> TWO_SIDED =
-      Set.of("ma.tasrih.journal.usecase.JournalWriter", "ma.tasrih.identity.usecase.SignInRecord");
+      Set.of("ma.tasrih.journal.usecase.JournalWriter", "ma.tasrih.signin.usecase.SignInRecord");
 
   private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
 

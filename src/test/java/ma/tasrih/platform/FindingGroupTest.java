@@ -45,6 +45,19 @@ class FindingGroupTest {
     assertTrue(line.blocking());
   }
 
+  @Test
+  void people_the_file_does_not_name_are_counted() {
+    FindingGroup absent =
+        FindingGroup.of(
+                List.of(
+                    at(DeclarationCode.ROSTER_PERSON_ABSENT, Finding.WHOLE_FILE),
+                    at(DeclarationCode.ROSTER_PERSON_ABSENT, Finding.WHOLE_FILE)))
+            .get(0);
+    assertFalse(absent.wholeFile());
+    assertEquals("person", absent.counted());
+    assertEquals(2, absent.count());
+  }
+
   private static FindingGroup.Place at(FindingCode code, int line) {
     return FindingGroup.Place.of(Finding.at(code, line, null, null));
   }

@@ -293,7 +293,7 @@ class StraightLineIT {
   @Test
   @Order(14)
   void who_is_declared_after_a_corrective_is_expected_the_next_month() {
-    String hired = Payrolls.csv(1, 0).lines().skip(1).findFirst().orElseThrow().split(";")[0];
+    String hired = Payrolls.csv(50, 0).lines().skip(50).findFirst().orElseThrow().split(";")[0];
     byte[] july = csv("100000018;;ALPHA;AMINA;26;8500;");
     String query = "filename=juillet.csv&affiliate=1234567&period=2025-07";
     assertFalse(employer.check(query, july).body().contains(hired));

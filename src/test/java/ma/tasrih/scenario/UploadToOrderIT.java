@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,6 +135,89 @@ class UploadToOrderIT {
 
   @Test
   @Order(5)
+  void a_form_open_twice_is_saved_whole(Page page) {
+    open(page, "employer/intake/form.xhtml" + MONTH);
+    Page second = page.context().newPage();
+    second.navigate(portal.at("employer/intake/form.xhtml" + MONTH).toString());
+
+    change(page, "entry:rows:0:wage", "9100,00");
+    page.waitForCondition(() -> !plain(page.locator("#due")).equals("7 305,11 DH"));
+    change(second, "entry:rows:1:wage", "4600,00");
+    second.locator("#elsewhere").waitFor();
+    assertEquals("9100,00", second.locator("[id='entry:rows:0:wage']").inputValue());
+    assertEquals("4600,00", second.locator("[id='entry:rows:1:wage']").inputValue());
+
+    second.locator("[id='entry:entrant']").click();
+    second.waitForURL("**#added");
+    assertEquals("9100,00", second.locator("[id='entry:rows:0:wage']").inputValue());
+    page.locator("[id='entry:verify']").click();
+    assertTrue(plain(page.locator("#errors")).contains("modifié ailleurs"));
+  }
+
+  @Test
+  @Order(5)
+  void an_added_line_left_blank_is_not_let_through(Page page) {
+    open(page, "employer/intake/form.xhtml" + MONTH);
+    if (page.locator(".grid tr.new").count() == 0) {
+      page.locator("[id='entry:entrant']").click();
+      page.waitForURL("**#added");
+      String focused = page.evaluate("document.activeElement.id").toString();
+      assertTrue(focused.matches("entry:rows:\\d+:name"), focused);
+    }
+    page.locator("[id='entry:verify']").click();
+    assertTrue(page.url().contains("form.xhtml"), page.url());
+    assertTrue(page.locator("#errors li").count() > 0, page.content());
+    page.locator("#errors a").first().click();
+    String field = page.evaluate("document.activeElement.id").toString();
+    assertTrue(field.startsWith("entry:rows:"), field);
+    assertTrue(page.locator(".langs a").first().getAttribute("href").contains("2025-06"));
+    page.locator(".grid tr.new [id$=':remove']").click();
+  }
+
+  @Test
+  @Order(5)
+  void a_session_that_ends_while_typing_says_so_and_loses_nothing(Page page) {
+    open(page, "employer/intake/form.xhtml" + MONTH);
+    page.context().clearCookies();
+    change(page, "entry:rows:0:wage", "9200,00");
+    page.locator("#lost a").waitFor();
+    assertTrue(plain(page.locator("#lost")).contains("session a pris fin"));
+    assertEquals("9200,00", page.locator("[id='entry:rows:0:wage']").inputValue());
+
+    SignedIn.as("demo-employer", portal, page.context().newPage());
+    change(page, "entry:rows:1:wage", "4700,00");
+    page.waitForCondition(() -> plain(page.locator("#lost")).isEmpty());
+    page.reload();
+    assertEquals("9200,00", page.locator("[id='entry:rows:0:wage']").inputValue());
+    assertEquals("4700,00", page.locator("[id='entry:rows:1:wage']").inputValue());
+  }
+
+  @Test
+  @Order(5)
+  void a_month_that_cannot_be_declared_is_refused_before_anything_is_typed(Page page) {
+    for (String month : List.of("2030-01", "zz", "1950-01")) {
+      open(page, "employer/intake/form.xhtml?period=" + month);
+      assertTrue(page.locator("#whyNot").count() > 0, month);
+      assertEquals(0, page.locator("#entry").count(), month);
+      open(page, "employer/intake/upload.xhtml?period=" + month);
+      assertTrue(page.locator("#otherMonth").count() > 0, month);
+    }
+  }
+
+  @Test
+  @Order(5)
+  void nothing_can_be_filed_of_a_file_without_a_good_line(Page page) {
+    open(page, "employer/intake/upload.xhtml?period=2025-05");
+    upload(page, "photo.png", "\u0089PNG\r\n\u001a\n");
+    assertTrue(page.locator(".langs a").first().getAttribute("href").contains("period=2025-05"));
+    open(page, "employer/intake/upload.xhtml");
+    upload(page, "rien.csv", "num_assure;jours;salaire_reel\n112345676;27;4500,00\n");
+    assertEquals("0", plain(page.locator("#good")));
+    assertEquals(0, page.locator("[id='submit:file']").count());
+  }
+
+  @Test
+  @Order(6)
   void nobody_worked_is_one_question_and_one_page(Page page) {
     open(page, "employer/intake/upload.xhtml?period=2025-07");
     page.locator("[data-dialog='nil']").click();
@@ -144,7 +228,7 @@ class UploadToOrderIT {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void the_sample_file_becomes_one_order_however_often_it_is_submitted(Page page, Page second) {
     open(page, "employer/intake/upload.xhtml");
     page.locator("[id='upload:file']").setInputFiles(SAMPLE);
@@ -182,7 +266,7 @@ class UploadToOrderIT {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void the_home_page_then_asks_to_pay(Page page) {
     SignedIn.as("demo-employer", portal, page);
     assertTrue(plain(page.locator("main")).contains("déclaré, à payer avant le lundi 21 juillet"));
@@ -191,7 +275,7 @@ class UploadToOrderIT {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void the_same_file_again_says_so_and_counts_nothing_twice(@Phone Page page) {
     open(page, "employer/intake/upload.xhtml");
     page.locator("[id='upload:file']").setInputFiles(SAMPLE);
@@ -203,7 +287,7 @@ class UploadToOrderIT {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void a_past_month_is_brought_in_without_an_order(Page page) {
     open(page, "employer/intake/history.xhtml");
     assertTrue(plain(page.locator("main")).contains("aucun ordre de paiement"));
@@ -212,6 +296,21 @@ class UploadToOrderIT {
     page.waitForURL("**/review.xhtml?id=*");
     assertFalse(plain(page.locator("main")).contains("À payer avant"));
     assertTrue(page.locator("#PRINCIPAL_ALREADY_FILED").count() > 0, "June is filed");
+  }
+
+  @Test
+  @Order(11)
+  void a_correction_says_what_it_takes_away_before_it_is_filed(Page page) {
+    open(page, "employer/intake/upload.xhtml?period=2025-06&kind=CORRECTIVE");
+    upload(
+        page,
+        "rectif.csv",
+        "num_assure;nom;jours;salaire_reel\n100000018;ALPHA AMINA;26;8500,00\n");
+    assertTrue(plain(page.locator("#correction")).contains("déclaré pour juin 2025"));
+    assertTrue(plain(page.locator("#removed")).contains("BETA BRAHIM"));
+    assertTrue(plain(page.locator("#consequence")).contains("ordonnés en trop"));
+    assertTrue(plain(page.locator("#consequence")).contains("inspecteur"));
+    Accessibility.check(page);
   }
 
   private static void open(Page page, String path) {

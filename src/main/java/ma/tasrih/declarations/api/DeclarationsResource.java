@@ -71,7 +71,7 @@ public class DeclarationsResource {
     return Json.createObjectBuilder()
         .add("line", line.line())
         .add("insured", line.insured().digits())
-        .add("name", line.name())
+        .add("name", line.plainName())
         .add("days", line.days())
         .add("actualWage", line.actualWage().toString())
         .add("cappedWage", line.cappedWage().toString())

@@ -102,6 +102,11 @@ public enum DeclarationCode implements FindingCode {
   }
 
   @Override
+  public boolean isPerPerson() {
+    return this == ROSTER_PERSON_MISSING || this == ROSTER_PERSON_ABSENT;
+  }
+
+  @Override
   public Severity severity() {
     return severity;
   }

@@ -23,4 +23,10 @@ public record DeclaredLine(
     int days,
     Money actualWage,
     Money cappedWage,
-    Situation situation) {}
+    Situation situation) {
+
+  /** The name with one space between its words; e-BDS files give the surname a fixed width. */
+  public String plainName() {
+    return Names.plain(name);
+  }
+}

@@ -3,10 +3,8 @@ package ma.tasrih.declarations.domain;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.domain.OrderStatus;
 import ma.tasrih.payments.domain.PaymentOrder;
@@ -33,9 +31,6 @@ public record DueCalendar(
 
   /** As far back as missing months are looked for: twenty years. */
   private static final int FARTHEST = 240;
-
-  private static final Set<OrderStatus> SETTLED =
-      EnumSet.of(OrderStatus.PAID, OrderStatus.OVERPAID, OrderStatus.CANCELLED);
 
   /**
    * What is known of an employer.
@@ -131,6 +126,6 @@ public record DueCalendar(
   }
 
   private static boolean isOpen(PaymentOrder order) {
-    return !SETTLED.contains(order.status());
+    return !order.status().isSettled();
   }
 }

@@ -17,6 +17,7 @@ import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.web.Language;
+import ma.tasrih.identity.web.SameAffiliate;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.payments.domain.PaymentOrder;
 import ma.tasrih.platform.Pager;
@@ -33,10 +34,13 @@ public class DeclarationsDetail {
   @Inject private OpenDeclaration openDeclaration;
   @Inject private FindDeclaration findDeclaration;
   @Inject private ActFor actFor;
+  @Inject private SameAffiliate sameAffiliate;
   @Inject private Language language;
+  @Inject private Revealed revealed;
 
   private String number;
   private String page;
+  private boolean shown;
   private String line;
 
   private OpenDeclaration.Opened opened;
@@ -56,6 +60,10 @@ public class DeclarationsDetail {
     Actor actor = currentActor.require();
     opened = openDeclaration.open(actor, number == null ? "" : number);
     Declaration declaration = opened.declaration();
+    if (sameAffiliate.asks(declaration.key().affiliate())) {
+      return;
+    }
+    shown = revealed.take("DECLARATION", declaration.filingOrThrow().number().toString());
     mayPrepare = actFor.find(actor, declaration.key().affiliate(), Scope.PREPARE).isPresent();
     pager =
         Pager.of(page, SIZE, declaration.totals().accepted(), Pager.parameter("number", number));
@@ -124,6 +132,11 @@ public class DeclarationsDetail {
 
   public List<Row> getRows() {
     return rows;
+  }
+
+  /** Whether the numbers of this view were asked for. */
+  public boolean isShown() {
+    return shown;
   }
 
   public Pager getPager() {

@@ -34,16 +34,7 @@ public class ActingAffiliate implements Serializable {
   @Inject private ActFor actFor;
 
   private String chosen;
-  private Lost lost = Lost.NOTHING;
-
-  /**
-   * An affiliate one no longer acts for.
-   *
-   * @param changed the right is still there, but another affiliate was chosen meanwhile
-   */
-  record Lost(String number, boolean changed) implements Serializable {
-    static final Lost NOTHING = new Lost("", false);
-  }
+  private String lost = "";
 
   /** Empty when nothing is chosen, or what was chosen is no longer the actor's. */
   public Optional<AffiliateNumber> current() {
@@ -59,20 +50,15 @@ public class ActingAffiliate implements Serializable {
   /** Forgets what was chosen and can no longer be acted for; the next page says so. */
   void lose() {
     if (chosen != null) {
-      lost = new Lost(chosen, false);
+      lost = chosen;
       chosen = null;
     }
   }
 
-  /** Notes that a button was pressed on a page of another affiliate than the one chosen since. */
-  void pageWasOf(String number) {
-    lost = new Lost(number, true);
-  }
-
-  /** What was lost, once. */
-  Lost takeLost() {
-    Lost once = lost;
-    lost = Lost.NOTHING;
+  /** The affiliate one no longer acts for, once; empty when there is none. */
+  String takeLost() {
+    String once = lost;
+    lost = "";
     return once;
   }
 

@@ -12,20 +12,15 @@ public class LostAffiliate {
 
   @Inject private ActingAffiliate acting;
 
-  private ActingAffiliate.Lost lost;
+  private String number;
 
   @PostConstruct
   void take() {
-    lost = acting.takeLost();
+    number = acting.takeLost();
   }
 
   /** Empty when nothing was lost. */
   public String getNumber() {
-    return lost.number();
-  }
-
-  /** Whether the page had been opened for another affiliate than the one chosen since. */
-  public boolean isChanged() {
-    return lost.changed();
+    return number;
   }
 }

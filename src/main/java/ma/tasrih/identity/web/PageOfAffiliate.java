@@ -7,6 +7,7 @@ import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A page opened for one affiliate never acts for another: whoever changes in a second window and
@@ -15,7 +16,9 @@ import java.util.Map;
 public class PageOfAffiliate implements PhaseListener {
 
   private static final String KEY = PageOfAffiliate.class.getName();
-  private static final String PART = "/employer/";
+  private static final String PART = SameAffiliate.PAGES;
+  private static final String SIGN_OUT_FORM = "leave";
+  private static final Set<String> CHOOSING = Set.of(ActingAffiliate.CHOOSE, SameAffiliate.ASKING);
 
   @Override
   public PhaseId getPhaseId() {
@@ -40,10 +43,10 @@ public class PageOfAffiliate implements PhaseListener {
     }
     Map<String, Object> kept = view.getViewMap(false);
     Object opened = kept == null ? null : kept.get(KEY);
-    ActingAffiliate acting = acting();
-    if (opened != null && !opened.equals(acting.getNumber())) {
-      acting.pageWasOf(opened.toString());
-      Asked.go(acting.getWhereToChoose());
+    boolean leaving =
+        faces.getExternalContext().getRequestParameterMap().containsKey(SIGN_OUT_FORM);
+    if (!leaving && opened != null && !opened.equals(acting().getNumber())) {
+      CDI.current().select(SameAffiliate.class).get().refuse(opened.toString());
       faces.responseComplete();
     }
   }
@@ -51,7 +54,7 @@ public class PageOfAffiliate implements PhaseListener {
   private static boolean isOfAffiliate(UIViewRoot view) {
     return view != null
         && view.getViewId().startsWith(PART)
-        && !view.getViewId().equals(ActingAffiliate.CHOOSE);
+        && !CHOOSING.contains(view.getViewId());
   }
 
   private static ActingAffiliate acting() {

@@ -31,13 +31,16 @@ public record DepositReview(List<Part> parts, List<Filed> filed, boolean mayFile
    * @param company name of the employer; empty when it is none of the sender's
    * @param toOrder contributions an order would ask for, zero or more
    * @param toRepay family allowances to repay, zero or more
+   * @param change of a principal declaration
+   * @param correction of a corrective one
    */
   public record Part(
       Declaration declaration,
       String company,
       Money toOrder,
       Money toRepay,
-      Optional<Change> change) {
+      Optional<Change> change,
+      Optional<Correction> correction) {
 
     /** Something of it can be filed. */
     public boolean fileable() {
@@ -57,6 +60,26 @@ public record DepositReview(List<Part> parts, List<Filed> filed, boolean mayFile
       int people,
       int peopleBefore,
       Movements movements) {}
+
+  /**
+   * What a corrective declaration does to a month.
+   *
+   * @param dueBefore contributions of the month as it stands
+   * @param peopleBefore lines of the month as it stands
+   * @param people who comes and goes; empty when there are too many to tell
+   * @param overOrdered contributions ordered too much, zero or more; an inspector decides
+   * @param overRepaid allowances ordered back too much, zero or more; likewise
+   */
+  public record Correction(
+      Money dueBefore,
+      int peopleBefore,
+      Optional<PeopleChange> people,
+      Money overOrdered,
+      Money overRepaid) {
+
+    /** How many lines of a month are compared one by one. */
+    public static final int MOST_PEOPLE = 2_000;
+  }
 
   /** A filed declaration and its order; none for nothing to pay. */
   public record Filed(Declaration declaration, Optional<PaymentOrder> order) {}

@@ -81,6 +81,8 @@ public enum FileCode implements FindingCode {
   AMOUNT_TOO_LARGE(Severity.BLOCKING, Scope.LINE),
   /** A name or CIN longer than we keep. */
   TEXT_TOO_LONG(Severity.BLOCKING, Scope.LINE),
+  /** A name the fund's files cannot hold as it is written; args: as written, as received. */
+  NAME_REWRITTEN(Severity.WARNING, Scope.LINE),
   /** Days that are not a whole number. */
   DAYS_INVALID(Severity.BLOCKING, Scope.LINE),
   /** The row's affiliate number is missing or wrong. */

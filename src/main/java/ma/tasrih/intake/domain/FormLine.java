@@ -1,5 +1,6 @@
 package ma.tasrih.intake.domain;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,6 +51,25 @@ public record FormLine(
     ENTRANT,
     /** Occasional labour, without a name. */
     CASUAL
+  }
+
+  /**
+   * The same days, wage and situation, however they are written: 8500 is 8 500,00. What cannot be
+   * read as a number is compared as it stands.
+   */
+  public boolean paysLike(FormLine other) {
+    return value(days).equals(value(other.days))
+        && value(wage).equals(value(other.wage))
+        && situation.strip().equalsIgnoreCase(other.situation.strip());
+  }
+
+  private static Object value(String typed) {
+    String figures = typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+    try {
+      return new BigDecimal(figures).stripTrailingZeros();
+    } catch (NumberFormatException notANumber) {
+      return figures;
+    }
   }
 
   /** Nothing about pay is filled in yet. */

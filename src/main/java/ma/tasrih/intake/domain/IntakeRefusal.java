@@ -10,6 +10,8 @@ public enum IntakeRefusal implements RefusalCode {
   FORMAT_NOT_READ(Kind.UNSUPPORTED),
   /** A spreadsheet: recognised, to be saved as CSV first. */
   SPREADSHEET_NOT_READ_YET(Kind.UNSUPPORTED),
+  /** Text in two bytes a character, as some programs save it: to be saved as UTF-8. */
+  UTF_16_NOT_READ(Kind.UNSUPPORTED),
   /** An archive: recognised, to be unpacked first. */
   ARCHIVE_NOT_READ_YET(Kind.UNSUPPORTED),
   /** Over the limit; args: limit in megabytes. */
@@ -21,7 +23,6 @@ public enum IntakeRefusal implements RefusalCode {
   PERIOD_MALFORMED(Kind.MALFORMED),
   KIND_MALFORMED(Kind.MALFORMED),
   ACCEPT_MALFORMED(Kind.MALFORMED),
-  PAGE_MALFORMED(Kind.MALFORMED),
   /** Not a form to download; args: what was asked for. */
   EXPORT_FORMAT_MALFORMED(Kind.MALFORMED),
   /** No e-BDS file exists for corrective and nil declarations. */
@@ -48,6 +49,8 @@ public enum IntakeRefusal implements RefusalCode {
   TOO_BUSY(Kind.CONFLICT),
   /** Somebody else saved the same form meanwhile. */
   FORM_SAVED_ELSEWHERE(Kind.CONFLICT),
+  /** The month has not begun, or is too far back to have rates. */
+  MONTH_NOT_DECLARABLE(Kind.CONFLICT),
   /** More lines than the form takes; args: how many it takes. */
   FORM_TOO_LONG(Kind.CONFLICT);
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import ma.tasrih.declarations.domain.Kind;
@@ -59,9 +60,7 @@ public class JdbcDeposits implements Deposits {
             + " received_at, state, attempt, lines_done, blocking_count, warning_count,"
             + " file_blocked, version)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 0, 0, 0, 0, false, 0)"
-            // The name says kind and month: sent again under another one, it is read by that one.
-            + " on duplicate key update"
-            + " filename = case when state = 'SUBMITTED' then filename else ? end",
+            + " on duplicate key update id = id",
         publicId,
         actor.userId(),
         vault.sealText(KeyOwner.user(actor.userId()), filename(publicId), asked.filename()),
@@ -73,14 +72,27 @@ public class JdbcDeposits implements Deposits {
         asked.affiliate() == null ? null : asked.affiliate().digits(),
         asked.period(),
         asked.kind(),
-        deposit.receivedAt(),
-        asked.filename());
-    return jdbc.find(
-            "select id, public_id from deposit where user_id = ? and same_content = ?",
-            row -> new Kept(row.getLong("id"), row.getString("public_id").equals(publicId)),
-            actor.userId(),
-            deposit.sameContent())
-        .orElseThrow();
+        deposit.receivedAt());
+    Map.Entry<Long, String> kept =
+        jdbc.find(
+                "select id, public_id from deposit where user_id = ? and same_content = ?",
+                row -> Map.entry(row.getLong("id"), row.getString("public_id")),
+                actor.userId(),
+                deposit.sameContent())
+            .orElseThrow();
+    boolean created = kept.getValue().equals(publicId);
+    if (!created) {
+      rename(actor, kept.getKey(), kept.getValue(), asked.filename());
+    }
+    return new Kept(kept.getKey(), created);
+  }
+
+  /** The name says kind and month: sent again under another one, a file is read by that one. */
+  private void rename(Actor actor, long depositId, String publicId, String filename) {
+    jdbc.update(
+        "update deposit set filename = ? where id = ? and state <> 'SUBMITTED'",
+        vault.sealText(KeyOwner.user(actor.userId()), filename(publicId), filename),
+        depositId);
   }
 
   @Override

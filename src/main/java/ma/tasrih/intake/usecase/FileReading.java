@@ -37,6 +37,9 @@ public class FileReading {
 
   /** The format that bytes and name show, or a refusal that says what we read. */
   static FileFormat formatOf(byte[] head, String filename) {
+    if (isUtf16(head)) {
+      throw new Refusal(IntakeRefusal.UTF_16_NOT_READ);
+    }
     FileFormat format =
         FORMATS
             .detect(head, filename)
@@ -76,6 +79,13 @@ public class FileReading {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Told by the mark such a text begins with. */
+  private static boolean isUtf16(byte[] head) {
+    return head.length >= 2
+        && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
+            || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF);
   }
 
   private static boolean isEmptyNil(ReadOptions asked) {

@@ -29,6 +29,7 @@ import ma.tasrih.kernel.Refusal;
 @ApplicationScoped
 public class OpenForm {
 
+  @Inject private DeclarableMonths months;
   @Inject private FormDrafts drafts;
   @Inject private RosterOf rosterOf;
   @Inject private Rosters rosters;
@@ -51,9 +52,10 @@ public class OpenForm {
       int version) {}
 
   /**
-   * @throws Refusal when the month has more people than the form takes
+   * @throws Refusal when the month cannot be declared, or has more people than the form takes
    */
   public Form open(ActingFor who, YearMonth period) {
+    months.require(period);
     Optional<YearMonth> lastMonth = rosters.lastDeclaredMonth(who.affiliate(), period);
     Map<String, FormLine> before = new HashMap<>();
     lastMonth.ifPresent(month -> before.putAll(declared(who, month)));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import ma.tasrih.declarations.domain.AmountsToOrder;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.Declarations;
+import ma.tasrih.declarations.domain.DeclaredLine;
 import ma.tasrih.declarations.domain.DepositDeclarations;
 import ma.tasrih.declarations.domain.FiledMonth;
 import ma.tasrih.declarations.domain.Kind;
@@ -27,6 +28,7 @@ import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositReview;
 import ma.tasrih.intake.domain.DepositState;
+import ma.tasrih.intake.domain.PeopleChange;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 
@@ -97,7 +99,8 @@ public class ReviewDeposit {
   private DepositReview.Part part(
       Optional<ActingFor> right, Declaration declaration, String company, boolean compared) {
     if (right.isEmpty()) {
-      return new DepositReview.Part(declaration, "", Money.ZERO, Money.ZERO, Optional.empty());
+      return new DepositReview.Part(
+          declaration, "", Money.ZERO, Money.ZERO, Optional.empty(), Optional.empty());
     }
     ActingFor who = right.get();
     AmountsToOrder amounts = amountToOrder.of(who, declaration);
@@ -106,13 +109,39 @@ public class ReviewDeposit {
         company,
         amounts.toOrder(),
         amounts.toRepay(),
-        compared ? change(who, declaration) : Optional.empty());
+        compared ? change(who, declaration) : Optional.empty(),
+        compared ? correction(who, declaration, amounts) : Optional.empty());
+  }
+
+  private Optional<DepositReview.Correction> correction(
+      ActingFor who, Declaration declaration, AmountsToOrder amounts) {
+    if (declaration.kind() != Kind.CORRECTIVE || !declaration.isFileable()) {
+      return Optional.empty();
+    }
+    FiledMonth month = new FiledMonth(declarations.ofMonth(who, declaration.key().period()));
+    int most = DepositReview.Correction.MOST_PEOPLE;
+    boolean few = month.people() <= most && declaration.totals().accepted() <= most;
+    return Optional.of(
+        new DepositReview.Correction(
+            month.due(),
+            month.people(),
+            few ? Optional.of(people(who, month, declaration)) : Optional.empty(),
+            amounts.creditClaim(),
+            amounts.allowanceClaim()));
+  }
+
+  private PeopleChange people(ActingFor who, FiledMonth month, Declaration declaration) {
+    return PeopleChange.of(
+        month.standing().stream().flatMap(one -> lines(who, one).stream()).toList(),
+        lines(who, declaration));
+  }
+
+  private List<DeclaredLine> lines(ActingFor who, Declaration declaration) {
+    return declarations.lines(who, declaration.id(), 0, DepositReview.Correction.MOST_PEOPLE);
   }
 
   private Optional<DepositReview.Change> change(ActingFor who, Declaration declaration) {
-    boolean wholeMonth =
-        declaration.kind() == Kind.PRINCIPAL || declaration.kind() == Kind.CORRECTIVE;
-    if (!wholeMonth || declaration.totals().accepted() == 0) {
+    if (declaration.kind() != Kind.PRINCIPAL || declaration.totals().accepted() == 0) {
       return Optional.empty();
     }
     return rosters

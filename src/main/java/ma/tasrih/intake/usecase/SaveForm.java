@@ -18,14 +18,17 @@ import ma.tasrih.kernel.Refusal;
 @ApplicationScoped
 public class SaveForm {
 
+  @Inject private DeclarableMonths months;
   @Inject private FormDrafts drafts;
   @Inject private Clock clock;
 
   /**
    * @param seen the version this one comes after
-   * @throws Refusal when somebody else has saved meanwhile, or there are too many lines
+   * @throws Refusal when somebody else has saved meanwhile, the month cannot be declared, or there
+   *     are too many lines
    */
   public FormDraft save(ActingFor who, YearMonth period, List<FormLine> lines, int seen) {
+    months.require(period);
     if (lines.size() > FormDraft.MOST_LINES) {
       throw new Refusal(IntakeRefusal.FORM_TOO_LONG, Integer.toString(FormDraft.MOST_LINES));
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import ma.tasrih.declarations.domain.Rosters;
 import ma.tasrih.employers.domain.Employer;
@@ -44,8 +45,8 @@ public class SeedDemo {
   private static final YearMonth SAMPLE_MONTH = YearMonth.of(2025, 6);
 
   private static final String SAMPLE_ROSTER = "/demo/samples/AFFEBDS_1234567_202506.txt";
-  private static final int CLIENTS_WITH_HISTORY = 4;
   private static final int MONTHS_OF_HISTORY = 3;
+  private static final String SEA = "PECHE";
 
   @Inject private RegisterDemoEmployers registerDemoEmployers;
   @Inject private SeedDemoIdentity identity;
@@ -62,6 +63,11 @@ public class SeedDemo {
   @ConfigProperty(name = "tasrih.demo", defaultValue = "false")
   private boolean demo;
 
+  /** How many clients of each kind, on land and at sea, have declared something. */
+  @Inject
+  @ConfigProperty(name = "tasrih.demo.filed", defaultValue = "4")
+  private int filed;
+
   void atStart(@Observes @Priority(AFTER_IDENTITY) DatabaseReady ready) {
     if (!demo || mark.isSeeded()) {
       return;
@@ -72,21 +78,38 @@ public class SeedDemo {
     Employer atlas = employers.get(0);
     identity.giveOwn("demo-employer-2", employers.get(1).number(), RightSet.ADMINISTRATOR);
     history(actor("demo-employer"), atlas, FIRST);
-    YearMonth recently = currentMonth().minusMonths(MONTHS_OF_HISTORY);
-    for (int i = 1; i < employers.size(); i++) {
-      giveToDemoAccounts(employers.get(i));
-      if (i <= CLIENTS_WITH_HISTORY) {
-        history(actor("demo-accountant"), employers.get(i), recently);
+    List<Employer> clients = employers.subList(1, employers.size());
+    clients.forEach(this::giveToDemoAccounts);
+    clients(clients, false);
+    clients(clients, true);
+    mark.seeded();
+  }
+
+  /** Those the pages show first, each left at another point: up to date, one behind, just begun. */
+  private void clients(List<Employer> all, boolean atSea) {
+    List<Employer> shown =
+        all.stream()
+            .filter(employer -> employer.sector().equals(SEA) == atSea)
+            .sorted(Comparator.comparing(Employer::companyName))
+            .limit(filed)
+            .toList();
+    Actor actor = actor("demo-accountant");
+    for (int i = 0; i < shown.size(); i++) {
+      Employer employer = shown.get(i);
+      switch (i % 4) {
+        case 0 -> history(actor, employer, currentMonth().minusMonths(MONTHS_OF_HISTORY));
+        case 1 -> history(actor, employer, currentMonth().minusMonths(1));
+        case 2 -> file(actor, employer, currentMonth().minusMonths(2));
+        default -> file(actor, employer, currentMonth());
       }
     }
-    mark.seeded();
   }
 
   private void giveToDemoAccounts(Employer employer) {
     if (actFor.find(actor("demo-accountant"), employer.number(), Scope.READ).isEmpty()) {
       identity.mandate(employer.number());
     }
-    if (employer.sector().equals("PECHE")) {
+    if (employer.sector().equals(SEA)) {
       identity.giveOwn("demo-shipowner", employer.number(), RightSet.ADMINISTRATOR);
     }
   }

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.Situation;
@@ -28,7 +29,8 @@ import ma.tasrih.intake.usecase.SaveForm;
 import ma.tasrih.intake.usecase.SendForm;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Refusal;
-import ma.tasrih.platform.DisplayTexts;
+import ma.tasrih.kernel.RefusalCode;
+import ma.tasrih.platform.RefusalTexts;
 
 /**
  * Behind {@code employer/intake/form.xhtml}. The form itself lives in the database: each request
@@ -39,7 +41,15 @@ import ma.tasrih.platform.DisplayTexts;
 public class Form {
 
   private static final String CASUAL = "999999999";
+  private static final String ROWS = "entry:rows:";
   private static final int TOLD = 10;
+
+  /** Told on the page in place of the form. */
+  private static final Set<RefusalCode> NO_FORM =
+      Set.of(
+          IntakeRefusal.FORM_TOO_LONG,
+          IntakeRefusal.MONTH_NOT_DECLARABLE,
+          IntakeRefusal.PERIOD_MALFORMED);
 
   @Inject private ActingAffiliate acting;
   @Inject private MonthsDue monthsDue;
@@ -55,24 +65,25 @@ public class Form {
   private Declaration dryRun;
   private Instant savedAt;
   private int version;
-  private boolean tooLong;
+  private Refusal refused;
   private boolean strict;
   private boolean checked;
+  private boolean changedElsewhere;
   private String key;
 
   @PostConstruct
   void open() {
-    ActingFor who = acting.require(Scope.READ);
-    period = period(who, Links.parameter("period"));
+    ActingFor who = acting.require(Scope.PREPARE);
     String sent = Links.parameter("key");
     key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
     try {
+      period = period(who, Links.parameter("period"));
       opened = openForm.open(who, period);
     } catch (Refusal refusal) {
-      tooLong = refusal.code() == IntakeRefusal.FORM_TOO_LONG;
-      if (!tooLong) {
+      if (!NO_FORM.contains(refusal.code())) {
         throw refusal;
       }
+      refused = refusal;
       return;
     }
     opened.lines().forEach(line -> rows.add(row(line)));
@@ -82,10 +93,13 @@ public class Form {
   }
 
   private YearMonth period(ActingFor who, String asked) {
+    if (asked.isEmpty()) {
+      return monthsDue.of(who).next().period();
+    }
     try {
       return YearMonth.parse(asked);
     } catch (DateTimeException notAMonth) {
-      return monthsDue.of(who).next().period();
+      throw new Refusal(IntakeRefusal.PERIOD_MALFORMED);
     }
   }
 
@@ -100,14 +114,15 @@ public class Form {
 
   /** Keeps what was typed and says what it comes to. */
   public void changed() {
-    version = opened.version(); // one field on top of what is saved: nothing older can come back
+    requireForm();
     if (!Links.parameter("rows").equals(getStanding())) {
       throw new Refusal(IntakeRefusal.FORM_SAVED_ELSEWHERE);
     }
+    boolean stale = version != opened.version();
+    version = opened.version(); // one field on top of what is saved: nothing older can come back
     save();
-    checked = false;
-    check();
-    refresh();
+    checkAnew();
+    refresh(stale);
   }
 
   public void addEntrant() {
@@ -127,7 +142,7 @@ public class Form {
     if (!row.isOnRoster()) {
       rows.remove(row);
       save();
-      reopen();
+      reopen("");
     }
   }
 
@@ -135,7 +150,7 @@ public class Form {
   public void verify() {
     save();
     strict = true;
-    check();
+    checkAnew();
     List<FormRow> wrong =
         rows.stream().filter(r -> r.getProblems().stream().anyMatch(Finding::isBlocking)).toList();
     if (wrong.isEmpty()) {
@@ -156,29 +171,49 @@ public class Form {
         .ifPresent(
             finding ->
                 Telling.error(
-                    who + " · " + DisplayTexts.findingMessage(finding, language.getLocale()),
-                    null));
+                    who + " · " + sentence(finding),
+                    ROWS + rows.indexOf(row) + ":" + FieldWords.fieldOf(finding, row.isNamed())));
+  }
+
+  /** A problem in the words of the form: its fields, not the columns of a file. */
+  public String sentence(Finding finding) {
+    return FieldWords.sentence(finding, language.getLocale());
   }
 
   private void add(FormLine line) {
+    requireForm();
     rows.add(row(line));
     save();
-    reopen();
+    reopen("#added");
+  }
+
+  /** Nothing is written where no form is shown. */
+  private void requireForm() {
+    if (refused != null) {
+      throw refused;
+    }
   }
 
   private void save() {
+    requireForm();
     FormDraft saved = saveForm.save(acting.require(Scope.PREPARE), period, lines(), version);
     version = saved.version();
     savedAt = saved.savedAt();
   }
 
   /** The page is shown anew: its rows are other ones. */
-  private void reopen() {
-    Links.go("/employer/intake/form.xhtml?period=" + period + "#end");
+  private void reopen(String at) {
+    Links.go("/employer/intake/form.xhtml?period=" + period + at);
+  }
+
+  /** Rendered conditions have looked at the rows before what was typed was in them. */
+  private void checkAnew() {
+    checked = false;
+    check();
   }
 
   private void check() {
-    if (checked || tooLong || rows.isEmpty()) {
+    if (checked || refused != null || rows.isEmpty()) {
       return;
     }
     checked = true;
@@ -199,12 +234,22 @@ public class Form {
     }
   }
 
-  /** Any row may have changed its mind about a problem: a duplicate stands in two. */
-  private void refresh() {
+  /**
+   * Any row may have changed its mind about a problem: a duplicate stands in two.
+   *
+   * @param stale other rows were changed elsewhere: the page takes them all over, or its next
+   *     saving would bring the old ones back
+   */
+  private void refresh(boolean stale) {
     Collection<String> shown =
         FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds();
+    if (stale) {
+      changedElsewhere = true;
+      shown.add("entry:people");
+      return;
+    }
     for (int row = 0; row < rows.size(); row++) {
-      shown.add("entry:rows:" + row + ":note");
+      shown.add(ROWS + row + ":note");
     }
   }
 
@@ -247,15 +292,22 @@ public class Form {
 
   /** Number of the month's declaration when it is filed already; empty otherwise. */
   public String getFiled() {
-    return tooLong ? "" : opened.filed().orElse("");
+    return refused != null ? "" : opened.filed().orElse("");
   }
 
+  /** Why there is no form, in words; empty when there is one. */
+  public String getWhyNot() {
+    return refused == null ? "" : RefusalTexts.of(refused, language.getLocale());
+  }
+
+  /** A file would do where the form does not. */
   public boolean isTooLong() {
-    return tooLong;
+    return refused != null && refused.code() == IntakeRefusal.FORM_TOO_LONG;
   }
 
-  public int getMostLines() {
-    return FormDraft.MOST_LINES;
+  /** Somebody else, or another tab, has changed the form since it was shown. */
+  public boolean isChangedElsewhere() {
+    return changedElsewhere;
   }
 
   public Instant getSavedAt() {

@@ -54,18 +54,18 @@ public final class FormRow {
     return origin == FormLine.Origin.CASUAL;
   }
 
+  /** Who it is is typed in. */
+  public boolean isNamed() {
+    return origin == FormLine.Origin.ENTRANT;
+  }
+
   public boolean isBlank() {
     return line().isBlank();
   }
 
   /** What was declared last and is declared otherwise now; null when nothing changed. */
   public FormLine getChangedFrom() {
-    boolean same =
-        before == null
-            || isBlank()
-            || before.days().equals(days)
-                && before.wage().equals(wage)
-                && before.situation().equals(situation);
+    boolean same = before == null || isBlank() || before.paysLike(line());
     return same ? null : before;
   }
 

@@ -196,7 +196,7 @@ public class Review {
 
   /** Something can be filed, and nothing was yet. */
   public boolean isReady() {
-    return deposit.state() == DepositState.CHECKED;
+    return deposit.state() == DepositState.CHECKED && review.fileable() > 0;
   }
 
   /** Some of it cannot be filed. */

@@ -23,6 +23,8 @@ import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.identity.web.Language;
 import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.usecase.DeclarableMonths;
 import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.intake.usecase.ReceiveFile;
 import ma.tasrih.intake.usecase.TakeUpload;
@@ -43,6 +45,7 @@ public class Upload {
 
   @Inject private ActingAffiliate acting;
   @Inject private MonthsDue monthsDue;
+  @Inject private DeclarableMonths declarable;
   @Inject private RosterOf rosterOf;
   @Inject private TakeUpload takeUpload;
   @Inject private FindDeposit findDeposit;
@@ -54,6 +57,7 @@ public class Upload {
   private String period;
   private String kind = Kind.PRINCIPAL.name();
   private String key;
+  private boolean otherMonth;
   private Part file;
 
   @PostConstruct
@@ -72,8 +76,10 @@ public class Upload {
       add(calendar.strip().get(i).period());
     }
     String asked = Links.parameter("period");
-    parse(asked).ifPresent(this::add);
-    period = parse(asked).orElse(calendar.next().period()).toString();
+    Optional<YearMonth> month = parse(asked).filter(declarable::holds);
+    otherMonth = !asked.isEmpty() && month.isEmpty();
+    month.ifPresent(this::add);
+    period = month.orElse(calendar.next().period()).toString();
     String askedKind = Links.parameter("kind");
     OF_A_TABLE.stream()
         .filter(k -> k.name().equals(askedKind))
@@ -116,6 +122,9 @@ public class Upload {
 
   /** Declares that nobody worked in the month chosen. */
   public void nil() {
+    if (otherMonth) {
+      throw new Refusal(IntakeRefusal.MONTH_NOT_DECLARABLE);
+    }
     go(takeUpload.takeNil(acting.require(Scope.PREPARE), YearMonth.parse(period), key + "-nil"));
   }
 
@@ -167,6 +176,11 @@ public class Upload {
 
   public long getMegabytes() {
     return limit.megabytes();
+  }
+
+  /** The month asked for cannot be declared: another one is proposed. */
+  public boolean isOtherMonth() {
+    return otherMonth;
   }
 
   public String getKey() {

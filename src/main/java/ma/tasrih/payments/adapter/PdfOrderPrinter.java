@@ -58,18 +58,18 @@ public class PdfOrderPrinter implements OrderPrinter {
     values.put("title", Html.text(words.text("order.document", order.reference().digits(), month)));
     values.put("subtitle", words.html("order.subtitle", company, Html.text(month)));
     values.put("detailTitle", words.html("order.detail", Html.text(month)));
-    values.put("number", words.html("order.number", Html.ltr(imprint.documentNumber())));
+    values.put("number", words.html("order.number", Html.ltr(order.reference().digits())));
     values.put("issued", words.html("order.issued", Html.text(words.moment(order.issuedAt()))));
     values.put("declaration", words.html("order.declaration", Html.ltr(order.declarationNumber())));
-    values.put("foot", foot(imprint, words));
+    values.put("foot", foot(order, imprint, words));
     values.put("hash", words.html("foot.hash", Html.ltr(imprint.hash())));
   }
 
-  private static Html foot(Imprint imprint, Wording words) {
+  private static Html foot(PaymentOrder order, Imprint imprint, Wording words) {
     Html made =
         words.html(
             "foot.order",
-            Html.ltr(imprint.documentNumber()),
+            Html.ltr(order.reference().digits()),
             Html.text(words.moment(imprint.printedAt())));
     return imprint.checkAt().isEmpty()
         ? made

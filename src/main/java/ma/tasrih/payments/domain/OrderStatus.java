@@ -12,5 +12,10 @@ public enum OrderStatus {
   PAID,
   OVERPAID,
   EXPIRED,
-  CANCELLED
+  CANCELLED;
+
+  /** Nothing is to be paid any more. */
+  public boolean isSettled() {
+    return this == PAID || this == OVERPAID || this == CANCELLED;
+  }
 }

@@ -3,6 +3,7 @@ package ma.tasrih.payments.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 
@@ -25,6 +26,17 @@ public record PaymentOrder(
     LocalDate effectiveDueDate,
     OrderStatus status,
     Instant issuedAt) {
+
+  /**
+   * Whole days since the date that counts, while something is still to be paid.
+   *
+   * @return 0 when it is paid, cancelled or not yet overdue
+   */
+  public long daysLate(LocalDate today) {
+    return status.isSettled() || !effectiveDueDate.isBefore(today)
+        ? 0
+        : ChronoUnit.DAYS.between(effectiveDueDate, today);
+  }
 
   /** Contributions and allowances to repay together. */
   public Money totalToPay() {

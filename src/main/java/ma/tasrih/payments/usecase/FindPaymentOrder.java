@@ -9,6 +9,7 @@ import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.kernel.AffiliateNumber;
+import ma.tasrih.kernel.Money;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.payments.domain.PaymentOrder;
 import ma.tasrih.payments.domain.PaymentOrders;
@@ -18,6 +19,9 @@ import ma.tasrih.payments.domain.PaymentRefusal;
 /** Looks at payment orders of affiliates the actor may read. */
 @ApplicationScoped
 public class FindPaymentOrder {
+
+  /** Several for each month of twenty years. */
+  private static final int MOST = 1_000;
 
   @Inject private ActFor actFor;
   @Inject private PaymentOrders orders;
@@ -40,6 +44,14 @@ public class FindPaymentOrder {
   /** The affiliate's orders, newest month first. */
   public List<PaymentOrder> list(ActingFor who, int offset, int limit) {
     return orders.list(who, offset, limit);
+  }
+
+  /** What is still to be paid of all orders that are not settled. */
+  public Money owed(ActingFor who) {
+    return orders.list(who, 0, MOST).stream()
+        .filter(order -> !order.status().isSettled())
+        .map(PaymentOrder::totalToPay)
+        .reduce(Money.ZERO, Money::plus);
   }
 
   public int count(ActingFor who) {

@@ -41,7 +41,7 @@ public class ReadPaymentOrder {
         document.assessment(),
         account.payee(),
         deadline(order),
-        new Imprint(order.declarationNumber(), document.fileSha256(), "", clock.instant()));
+        new Imprint(document.fileSha256(), "", clock.instant()));
   }
 
   /** Why the order is due when it is. */

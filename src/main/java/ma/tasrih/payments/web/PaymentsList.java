@@ -7,6 +7,7 @@ import java.util.List;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.web.ActingAffiliate;
+import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.domain.PaymentOrder;
 import ma.tasrih.payments.usecase.FindPaymentOrder;
 import ma.tasrih.platform.Pager;
@@ -24,16 +25,23 @@ public class PaymentsList {
   private String page;
   private Pager pager;
   private List<PaymentOrder> orders;
+  private Money owed;
 
   public void load() {
     ActingFor who = acting.require(Scope.READ);
     pager = Pager.of(page, SIZE, findPaymentOrder.count(who), "");
     orders = findPaymentOrder.list(who, pager.offset(), SIZE);
+    owed = findPaymentOrder.owed(who);
   }
 
   /** Newest month first. */
   public List<PaymentOrder> getOrders() {
     return orders;
+  }
+
+  /** What is still to be paid, of all parts of the list. */
+  public Money getOwed() {
+    return owed;
   }
 
   public Pager getPager() {

@@ -17,6 +17,10 @@ final class SecurityHeaders {
           + " frame-ancestors 'none'";
   private static final String ONLY_OUR_SCRIPTS = "; script-src 'self'";
   private static final String PAGE = ".xhtml";
+
+  /** The context root, which shows the first page. */
+  private static final String FIRST = "/";
+
   private static final String RESOURCES = "/jakarta.faces.resource/";
   private static final String OWN_FILES = "/resources/";
 
@@ -29,7 +33,7 @@ final class SecurityHeaders {
   static Map<String, String> of(String path, boolean secure) {
     Map<String, String> headers = new LinkedHashMap<>();
     boolean file = path.startsWith(RESOURCES) || path.startsWith(OWN_FILES);
-    boolean page = !file && path.endsWith(PAGE);
+    boolean page = !file && (path.endsWith(PAGE) || path.equals(FIRST));
     headers.put("Content-Security-Policy", page ? POLICY : POLICY + ONLY_OUR_SCRIPTS);
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("X-Frame-Options", "DENY");

@@ -1,5 +1,6 @@
 package ma.tasrih.platform.http;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -14,14 +15,18 @@ public class WebGuard extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    // An error is another page at the same address: it takes that page's policy, and is sent to
+    // all.
+    boolean error = request.getDispatcherType() == DispatcherType.ERROR;
     String path = request.getRequestURI().substring(request.getContextPath().length());
     SecurityHeaders.of(path, request.isSecure() || PortalCookies.tls())
         .forEach(response::setHeader);
-    if (CrossSite.isForeign(
-        request.getMethod(),
-        request.getHeader("Sec-Fetch-Site"),
-        request.getHeader("Origin"),
-        request.getHeader("Host"))) {
+    if (!error
+        && CrossSite.isForeign(
+            request.getMethod(),
+            request.getHeader("Sec-Fetch-Site"),
+            request.getHeader("Origin"),
+            request.getHeader("Host"))) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }

@@ -207,7 +207,7 @@ class DraftCheckTest {
             false,
             new InsuredNumber.Registered("123456785"),
             "",
-            rosterName("123456785"),
+            person("123456785").name(),
             new FamilyAllowance(
                 1, Money.parse("300.00"), Money.parse("100.00"), Money.parse("200.00")),
             Money.parse("200.00"),
@@ -280,7 +280,11 @@ class DraftCheckTest {
   }
 
   private static String rosterName(String insured) {
-    return SampleRoster.ROSTER.find(new InsuredNumber.Registered(insured)).orElseThrow().name();
+    return Names.plain(person(insured).name());
+  }
+
+  private static RosterLine person(String insured) {
+    return SampleRoster.ROSTER.find(new InsuredNumber.Registered(insured)).orElseThrow();
   }
 
   private static String placed(List<Finding> findings) {

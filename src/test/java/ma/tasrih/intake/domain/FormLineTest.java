@@ -1,10 +1,14 @@
 package ma.tasrih.intake.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormLineTest {
 
@@ -25,6 +29,25 @@ class FormLineTest {
     assertNotEquals(seen, FormLine.standing(List.of(ALPHA, entrant("BETA", "b"))));
     assertNotEquals(seen, FormLine.standing(List.of(HIRED, ALPHA)));
     assertNotEquals(seen, FormLine.standing(List.of(ALPHA)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8500", "8500,00", "8500.0", "8 500,00", "8\u00a0500", "8\u202f500,0"})
+  void the_same_wage_written_otherwise_is_no_change(String wage) {
+    assertTrue(paid("26", wage, "").paysLike(ALPHA));
+  }
+
+  @Test
+  void another_wage_other_days_and_another_situation_are_changes() {
+    assertFalse(paid("26", "8500,01", "").paysLike(ALPHA));
+    assertFalse(paid("25", "8500,00", "").paysLike(ALPHA));
+    assertFalse(paid("26", "8500,00", "SO").paysLike(ALPHA));
+    assertFalse(paid("26", "", "").paysLike(ALPHA));
+    assertFalse(paid("26", "8500 DH", "").paysLike(ALPHA));
+  }
+
+  private static FormLine paid(String days, String wage, String situation) {
+    return new FormLine(FormLine.Origin.ROSTER, "100000018", "", "ALPHA", days, wage, situation);
   }
 
   private static FormLine entrant(String name, String id) {

@@ -36,7 +36,6 @@ public final class SampleOrder {
       new LegalSource("report annoncé en juillet 2025", "", true, LocalDate.of(2025, 7, 10));
   public static final Imprint IMPRINT =
       new Imprint(
-          "BPC-2025-06-0000001",
           "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
           "https://example.org/tasrih/verify",
           Instant.parse("2025-07-04T09:20:00Z"));

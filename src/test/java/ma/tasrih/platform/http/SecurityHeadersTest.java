@@ -37,6 +37,7 @@ class SecurityHeadersTest {
     String policy = SecurityHeaders.of("/employer/home.xhtml", false).get(POLICY);
     assertFalse(policy.contains("script-src"), policy);
     assertFalse(policy.contains("default-src"), policy);
+    assertEquals(policy, SecurityHeaders.of("/", false).get(POLICY), "it shows the first page");
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ public class UserDetail {
     }
     id = Long.parseLong(asked);
     account = findUsers.find(currentActor.require(), id);
-    regions = account.reach().regions().stream().sorted().toList();
+    regions = new ArrayList<>(account.reach().regions());
     cases =
         account.reach().caseLoad().stream()
             .map(AffiliateNumber::digits)

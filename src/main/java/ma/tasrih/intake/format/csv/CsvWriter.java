@@ -13,6 +13,7 @@ import ma.tasrih.declarations.domain.PrefilledRoster;
 import ma.tasrih.declarations.domain.RosterLine;
 import ma.tasrih.intake.domain.FormLine;
 import ma.tasrih.intake.format.table.CellText;
+import ma.tasrih.kernel.InsuredNumber;
 import ma.tasrih.kernel.Money;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -29,7 +30,9 @@ public final class CsvWriter {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\n").get();
 
-  /** Names from e-BDS files hold the surname in a fixed width, then the first name. */
+  /**
+   * Between surname and first name: a wide column in e-BDS files, two spaces in names of tables.
+   */
   private static final Pattern WIDE_GAP = Pattern.compile(" {2,}");
 
   private final CSVPrinter printer;
@@ -56,9 +59,10 @@ public final class CsvWriter {
 
   /** One declared line, as it could be declared again. */
   public void line(DraftKey key, DeclaredLine line) throws IOException {
+    boolean numbered = !(line.insured() instanceof InsuredNumber.NotYetRegistered);
     row(
         key,
-        line.insured().digits(),
+        numbered ? line.insured().digits() : "",
         line.cin(),
         line.name(),
         Integer.toString(line.days()),

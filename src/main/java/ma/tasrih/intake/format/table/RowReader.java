@@ -11,6 +11,7 @@ import ma.tasrih.declarations.domain.DraftLine;
 import ma.tasrih.declarations.domain.Situation;
 import ma.tasrih.intake.domain.FileCode;
 import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.intake.format.ebds.layout.Alphabet;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.InsuredNumber;
 import ma.tasrih.kernel.Money;
@@ -31,6 +32,14 @@ final class RowReader {
 
   private static final Pattern DAYS = Pattern.compile("(-?\\d+)(?:[.,]0+)?");
   private static final int DAYS_DIGITS = 6;
+
+  /** Kept by every file: letters whose marks may go, and signs that become a space. */
+  private static final Pattern WRITABLE = Pattern.compile("[\\p{IsLatin}\\p{M}0-9 .'’-]*");
+
+  /** Tells surname and first name apart where they are written as one. */
+  private static final String APART = "  ";
+
+  private static final String NOTHING = "–";
   private static final Pattern ZEROS = Pattern.compile("0{1,9}");
 
   private final Headings headings;
@@ -126,12 +135,26 @@ final class RowReader {
   }
 
   private String name(Cells cells) {
-    String name =
-        headings.has(Column.FULL_NAME)
-            ? cells.text(Column.FULL_NAME)
-            : cells.text(Column.SURNAME) + " " + cells.text(Column.FIRST_NAME);
-    Column column = headings.has(Column.FULL_NAME) ? Column.FULL_NAME : Column.SURNAME;
-    return limited(cells, column, CellText.words(name), NAME_LENGTH);
+    boolean whole = headings.has(Column.FULL_NAME);
+    Column column = whole ? Column.FULL_NAME : Column.SURNAME;
+    String surname = CellText.words(cells.text(column));
+    String first = whole ? "" : CellText.words(cells.text(Column.FIRST_NAME));
+    String apart = surname.isEmpty() || first.isEmpty() ? "" : APART;
+    return writable(cells, column, limited(cells, column, surname + apart + first, NAME_LENGTH));
+  }
+
+  /** The fund's files hold 38 characters: a name that is not itself in them is shown as it gets. */
+  private static String writable(Cells cells, Column column, String name) {
+    String received = CellText.words(Alphabet.transliterate(name));
+    if (WRITABLE.matcher(name).matches()) {
+      return name;
+    }
+    cells.report(
+        FileCode.NAME_REWRITTEN,
+        column,
+        CellText.shown(CellText.words(name)),
+        received.isEmpty() ? NOTHING : received);
+    return received.isEmpty() ? "" : name;
   }
 
   private static String limited(Cells cells, Column column, String text, int limit) {

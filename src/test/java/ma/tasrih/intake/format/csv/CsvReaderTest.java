@@ -170,7 +170,9 @@ class CsvReaderTest {
     SamplePipeline result = run(text, MONTH_SAID);
 
     assertEquals(
-        List.of(Finding.at(DeclarationCode.NEGATIVE_WAGE, 2, "salaire_reel", "-4000", "-4000.00")),
+        List.of(
+            Finding.at(FileCode.NAME_REWRITTEN, 2, "nom", "=ZETA", "=ZETA", "ZETA"),
+            Finding.at(DeclarationCode.NEGATIVE_WAGE, 2, "salaire_reel", "-4000", "-4000.00")),
         result.findings);
   }
 

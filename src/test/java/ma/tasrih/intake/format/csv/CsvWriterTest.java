@@ -51,6 +51,18 @@ class CsvWriterTest {
     assertEquals(declared, SamplePipeline.run(written(declared), NOTHING_SAID).declared);
   }
 
+  @Test
+  void surname_first_name_and_a_missing_number_come_back_as_they_were_sent() throws IOException {
+    String sent =
+        HEADINGS
+            + "1234567;2025-06;;AB123456;EL AMRANI;SARA;20;4000,00;\n"
+            + "1234567;2025-06;;AB123457;OUBELLA;;20;4000,00;\n";
+
+    SamplePipeline read = SamplePipeline.run(sent.getBytes(StandardCharsets.UTF_8), NOTHING_SAID);
+
+    assertEquals(sent, new String(written(read.declared), StandardCharsets.UTF_8));
+  }
+
   @ParameterizedTest
   @CsvSource({"=1+1", "+1", "-1", "@SUM(A1)"})
   void no_cell_passes_for_a_formula_and_the_name_comes_back_whole(String name) throws IOException {

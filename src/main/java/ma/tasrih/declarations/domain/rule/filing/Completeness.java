@@ -6,6 +6,7 @@ import ma.tasrih.declarations.domain.DeclarationCode;
 import ma.tasrih.declarations.domain.DraftContext;
 import ma.tasrih.declarations.domain.DraftHeader;
 import ma.tasrih.declarations.domain.Kind;
+import ma.tasrih.declarations.domain.Names;
 import ma.tasrih.declarations.domain.PrefilledRoster;
 import ma.tasrih.declarations.domain.RosterLine;
 import ma.tasrih.kernel.Finding;
@@ -40,7 +41,7 @@ final class Completeness {
             : DeclarationCode.ROSTER_PERSON_ABSENT;
     for (RosterLine person : roster.lines().values()) {
       if (!seen.test(person.insured())) {
-        out.accept(Finding.inFile(code, person.insured().digits(), person.name()));
+        out.accept(Finding.inFile(code, person.insured().digits(), Names.plain(person.name())));
       }
     }
   }

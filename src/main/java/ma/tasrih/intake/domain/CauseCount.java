@@ -7,4 +7,4 @@ import ma.tasrih.kernel.FindingCode;
  *
  * @param count number of findings, 1 or more
  */
-public record FindingGroup(FindingCode code, long count) {}
+public record CauseCount(FindingCode code, long count) {}
