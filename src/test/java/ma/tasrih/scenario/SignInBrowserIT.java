@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class SignInBrowserIT {
   void password_and_code_open_and_each_code_opens_once(
       Portal portal, TestDatabase database, Page page) throws Exception {
     SignedIn.as(SHIPOWNER, portal, page);
+    Duration ahead = Authenticator.ahead(database);
     page.locator("#account").click();
     Accessibility.check(page);
     page.locator("#toSecondFactor").click();
@@ -39,7 +41,7 @@ class SignInBrowserIT {
     page.waitForSelector("#qr");
     assertEquals(
         200, page.request().get(portal.at("account/second-factor.png").toString()).status());
-    Authenticator app = Authenticator.of(page.locator("#key").textContent(), database);
+    Authenticator app = Authenticator.of(page.locator("#key").textContent(), ahead);
     Accessibility.check(page);
     Shots.take(page, "SignIn-enrol-fr");
 
@@ -150,21 +152,20 @@ class SignInBrowserIT {
       Locator wage = page.locator(".grid .wage input").first();
       String form = page.locator("input[name=period]").getAttribute("value");
       wage.fill("4321,00");
-      wage.dispatchEvent("change");
-      page.waitForSelector("#saved");
+      page.waitForResponse(answer -> answer.url().contains("form.xhtml"), () -> wage.dispatchEvent("change"));
       database.update(
           "update user_session set ended_at = started_at, end_reason = 'ENDED'"
               + " where user_id = (select id from app_user where login = 'demo-employer')");
       Locator other = page.locator(".grid .wage input").nth(1);
       other.fill("9999,00");
       other.dispatchEvent("change");
-      page.waitForSelector("#signedOut:not([hidden])");
+      page.waitForSelector("#lost a");
       Shots.take(page, "SignIn-form-signed-out-fr");
-      page.locator("#signedOut a").click();
-      page.waitForURL("**/sign-in.xhtml");
-      firstStep(page, "demo-employer", "demo-employer-2025");
-      page.waitForURL("**/employer/intake/form.xhtml?period=" + form + "*");
-      String kept = page.locator(".grid .wage input").first().inputValue();
+      Page door = context.waitForPage(() -> page.locator("#lost a").click());
+      door.waitForURL("**/sign-in.xhtml");
+      firstStep(door, "demo-employer", "demo-employer-2025");
+      door.waitForURL("**/employer/intake/form.xhtml?period=" + form + "*");
+      String kept = door.locator(".grid .wage input").first().inputValue();
       assertTrue(kept.replaceAll("\\s", "").startsWith("4321"), kept);
     }
   }
@@ -175,6 +176,7 @@ class SignInBrowserIT {
     page.navigate(portal.at("sign-in.xhtml?lang=ar").toString());
     firstStep(page, PASSWORD);
     page.waitForURL("**/shipowner/home.xhtml");
+    Duration ahead = Authenticator.ahead(database);
     look(portal, page, "account/security.xhtml", "security");
     look(portal, page, "account/sessions.xhtml", "sessions");
     look(portal, page, "account/password.xhtml", "password");
@@ -182,7 +184,7 @@ class SignInBrowserIT {
     page.locator("[id='begin:submit']").click();
     page.waitForSelector("#qr");
     fits(page, "enrol");
-    Authenticator app = Authenticator.of(page.locator("#key").textContent(), database);
+    Authenticator app = Authenticator.of(page.locator("#key").textContent(), ahead);
     confirm(page, app.next(used));
     page.waitForSelector("#recovery");
     fits(page, "recovery");
@@ -220,8 +222,8 @@ class SignInBrowserIT {
   }
 
   private static void secondStep(Page page, String code) {
-    page.locator("[id='code:code']").fill(code);
-    page.locator("[id='code:submit']").click();
+    page.locator("[id='second:code']").fill(code);
+    page.locator("[id='second:submit']").click();
     page.waitForLoadState();
   }
 

@@ -37,6 +37,7 @@ final class AskedPage {
           "number", "number",
           "reference", "reference",
           "affiliate", "affiliate",
+          "actingFor", "affiliate",
           "key", "key",
           "submit:goodLines", "goodLines");
 

@@ -1,4 +1,4 @@
-package ma.tasrih.signin.web;
+package ma.tasrih.signin.web.guess;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;

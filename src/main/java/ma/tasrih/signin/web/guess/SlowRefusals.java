@@ -1,4 +1,4 @@
-package ma.tasrih.signin.web;
+package ma.tasrih.signin.web.guess;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

@@ -1,4 +1,4 @@
-package ma.tasrih.signin.web;
+package ma.tasrih.signin.web.guess;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -16,6 +16,7 @@ import ma.tasrih.signin.domain.visit.KnownDevice;
 import ma.tasrih.signin.domain.visit.Visitor;
 import ma.tasrih.signin.usecase.FindDevice;
 import ma.tasrih.signin.usecase.Throttle;
+import ma.tasrih.signin.web.Visitors;
 
 /**
  * Stands before the sign-in page: a password for a lane that has to wait, or for one that is being

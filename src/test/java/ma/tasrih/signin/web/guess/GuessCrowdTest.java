@@ -1,4 +1,4 @@
-package ma.tasrih.signin.web;
+package ma.tasrih.signin.web.guess;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
