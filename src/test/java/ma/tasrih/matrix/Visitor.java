@@ -77,11 +77,16 @@ final class Visitor {
   }
 
   HttpResponse<String> form(String path, Map<String, String> fields) {
-    return send(
+    return form(path, fields, Map.of());
+  }
+
+  HttpResponse<String> form(String path, Map<String, String> fields, Map<String, String> headers) {
+    HttpRequest.Builder request =
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(query(fields)))
-            .build());
+            .POST(HttpRequest.BodyPublishers.ofString(query(fields)));
+    headers.forEach(request::header);
+    return send(request.build());
   }
 
   /** A form with a file in the part named {@code file}. */

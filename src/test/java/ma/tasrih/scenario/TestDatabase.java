@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** A database for tests: the build's own, or a private one that may be stopped and started. */
 public final class TestDatabase implements AutoCloseable {
@@ -40,6 +41,11 @@ public final class TestDatabase implements AutoCloseable {
 
   /** A fresh server for one test, empty, that the test may stop. */
   public static TestDatabase startPrivate(String name) {
+    return startPrivate(name, List.of());
+  }
+
+  /** The same with settings of the server added. */
+  public static TestDatabase startPrivate(String name, List<String> more) {
     int port = Ports.free();
     String home = "/." + Path.of("target", "mariadb").toAbsolutePath();
     DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
@@ -56,6 +62,7 @@ public final class TestDatabase implements AutoCloseable {
     settings.addArg("--skip-ssl");
     settings.addArg("--character-set-server=utf8mb4");
     settings.addArg("--collation-server=utf8mb4_bin");
+    more.forEach(settings::addArg);
     try {
       DB server = DB.newEmbeddedDB(settings.build());
       String url = "jdbc:mysql://127.0.0.1:" + port + "/tasrih";
@@ -65,6 +72,11 @@ public final class TestDatabase implements AutoCloseable {
     } catch (ManagedProcessException failure) {
       throw new IllegalStateException("MariaDB did not start", failure);
     }
+  }
+
+  /** The same server for another of its users. */
+  public TestDatabase as(String otherUser, String otherPassword) {
+    return new TestDatabase(url, otherUser, otherPassword, null);
   }
 
   /** Starts a private server again, with the data it had. */
