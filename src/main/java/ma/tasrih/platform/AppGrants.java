@@ -35,7 +35,8 @@ final class AppGrants {
           "mandate",
           "alert");
 
-  private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9_]{1,32}@[A-Za-z0-9_.:%-]{1,60}");
+  private static final Pattern ACCOUNT =
+      Pattern.compile("[A-Za-z0-9_]{1,32}@[A-Za-z0-9_.:%-]{1,60}");
   private static final Pattern TABLE = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
   private AppGrants() {}

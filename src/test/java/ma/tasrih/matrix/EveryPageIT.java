@@ -78,9 +78,17 @@ class EveryPageIT {
     List<String> wrong = new ArrayList<>();
     for (String path :
         List.of(
-            "no-such-page.xhtml", "health", "fault", "help/modele-tasrih.csv", "no/such/thing",
-            "api/v1/rates", "api/v1/no-such-call", "employer/declarations/receipt.pdf?number=x",
-            "resources/css/tasrih.css", "WEB-INF/web.xml", "admin/home.xhtml")) {
+            "no-such-page.xhtml",
+            "health",
+            "fault",
+            "help/modele-tasrih.csv",
+            "no/such/thing",
+            "api/v1/rates",
+            "api/v1/no-such-call",
+            "employer/declarations/receipt.pdf?number=x",
+            "resources/css/tasrih.css",
+            "WEB-INF/web.xml",
+            "admin/home.xhtml")) {
       headers("anonymous " + path, nobody.get(path), path.endsWith(".xhtml"), wrong);
       headers("owner " + path, owner.get(path), path.endsWith(".xhtml"), wrong);
     }
@@ -95,8 +103,12 @@ class EveryPageIT {
     String policy = String.join(" | ", answer.headers().allValues("Content-Security-Policy"));
     List<String> parts =
         new ArrayList<>(
-            List.of("object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'",
-                "form-action 'self'", "connect-src 'self'"));
+            List.of(
+                "object-src 'none'",
+                "base-uri 'none'",
+                "frame-ancestors 'none'",
+                "form-action 'self'",
+                "connect-src 'self'"));
     if (!page) {
       parts.add("script-src 'self'");
     }
@@ -220,7 +232,8 @@ class EveryPageIT {
   }
 
   @Test
-  void the_view_state_of_one_session_is_worth_nothing_in_another(Portal portal) throws SQLException {
+  void the_view_state_of_one_session_is_worth_nothing_in_another(Portal portal)
+      throws SQLException {
     String page = visitor(Caller.OWNER, portal).get("employer/intake/upload.xhtml").body();
     Matcher state = VIEW_STATE.matcher(page);
     assertTrue(state.find());
@@ -230,7 +243,8 @@ class EveryPageIT {
     HttpResponse<String> answer =
         thief.form(
             "employer/intake/upload.xhtml",
-            Map.of("upload", "upload", "upload:nil", "x", "jakarta.faces.ViewState", state.group(1)));
+            Map.of(
+                "upload", "upload", "upload:nil", "x", "jakarta.faces.ViewState", state.group(1)));
     assertFalse(answer.headers().firstValue("location").isPresent(), "it was taken for its own");
     assertEquals(List.of(), Fingerprint.of(portal.database()).changedSince(before));
   }

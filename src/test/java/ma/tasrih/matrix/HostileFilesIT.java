@@ -52,8 +52,7 @@ class HostileFilesIT {
     files.put("program.csv", text("MZ\u0090\u0000" + "\u0000".repeat(1_000)));
     files.put("page.csv", text("<html><script>alert(1)</script></html>"));
     files.put(
-        "entities.xml",
-        text("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"));
+        "entities.xml", text("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"));
     files.put("bomb.zip", zipped(BOMB));
     files.put("bomb.csv", zipped(BOMB));
     files.put("bomb.gz", gzipped(BOMB));
@@ -124,9 +123,13 @@ class HostileFilesIT {
     Visitor owner = new Visitor(portal, Caller.OWNER);
     for (String name :
         List.of(
-            "..%2F..%2F..%2Ftmp%2Fprobe-file.csv", "%2Ftmp%2Fprobe-file.csv",
-            "C:%5Ctmp%5Cprobe-file.csv", "x%00.csv", "x%0d%0aSet-Cookie:%20a=b.csv",
-            "%22%3E%3Cprobe-mark%3E.csv", "x".repeat(2_000) + ".csv")) {
+            "..%2F..%2F..%2Ftmp%2Fprobe-file.csv",
+            "%2Ftmp%2Fprobe-file.csv",
+            "C:%5Ctmp%5Cprobe-file.csv",
+            "x%00.csv",
+            "x%0d%0aSet-Cookie:%20a=b.csv",
+            "%22%3E%3Cprobe-mark%3E.csv",
+            "x".repeat(2_000) + ".csv")) {
       HttpResponse<String> answer =
           owner.api(
               "POST",

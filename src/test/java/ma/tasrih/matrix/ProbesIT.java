@@ -27,8 +27,15 @@ class ProbesIT {
   /** What no answer may hold: files of the machine or of the application, traces, marks of ours. */
   private static final List<String> LOOT =
       List.of(
-          "root:x:0:", "<web-app", "<faces-config", "Mojarra", "jakarta.servlet.ServletException",
-          "<probe-mark", "tasrih.db.password", "\tat ma.tasrih", "\tat org.glassfish",
+          "root:x:0:",
+          "<web-app",
+          "<faces-config",
+          "Mojarra",
+          "jakarta.servlet.ServletException",
+          "<probe-mark",
+          "tasrih.db.password",
+          "\tat ma.tasrih",
+          "\tat org.glassfish",
           "persistence-unit");
 
   private record Answer(int status, String text) {}
@@ -38,12 +45,14 @@ class ProbesIT {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), portal.baseUri().getPort())) {
       socket.setSoTimeout(PATIENCE);
       String request =
-          method + " " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+          method
+              + " "
+              + target
+              + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
               + (method.equals("POST") ? "Content-Length: 0\r\n" : "")
               + "\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-      String text =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+      String text = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
       String status = text.length() > 12 ? text.substring(9, 12) : "0";
       return new Answer(status.matches("\\d+") ? Integer.parseInt(status) : 0, text);
     }
@@ -68,14 +77,27 @@ class ProbesIT {
       for (String page : Routes.pages()) {
         for (String value :
             List.of(
-                elsewhere, "file:%2F%2F%2Fetc%2Fpasswd", "jar:file:%2F%2F%2Ftmp%2Fx.jar!%2Fx.xhtml",
-                "..%2F..%2FWEB-INF%2Fweb.xml", "%2FWEB-INF%2Fweb.xml", "%252e%252e%252fWEB-INF",
-                "%23%7B7*7%7D", "%24%7B7*7%7D")) {
+                elsewhere,
+                "file:%2F%2F%2Fetc%2Fpasswd",
+                "jar:file:%2F%2F%2Ftmp%2Fx.jar!%2Fx.xhtml",
+                "..%2F..%2FWEB-INF%2Fweb.xml",
+                "%2FWEB-INF%2Fweb.xml",
+                "%252e%252e%252fWEB-INF",
+                "%23%7B7*7%7D",
+                "%24%7B7*7%7D")) {
           String query =
               String.join(
-                  "&", "src=" + value, "template=" + value, "page=" + value, "include=" + value,
-                  "view=" + value, "viewId=" + value, "lang=" + value, "id=" + value,
-                  "number=" + value, "jakarta.faces.ViewState=" + value);
+                  "&",
+                  "src=" + value,
+                  "template=" + value,
+                  "page=" + value,
+                  "include=" + value,
+                  "view=" + value,
+                  "viewId=" + value,
+                  "lang=" + value,
+                  "id=" + value,
+                  "number=" + value,
+                  "jakarta.faces.ViewState=" + value);
           harmless(page + "?" + value, ask(portal, "GET", "/tasrih/" + page + "?" + query), wrong);
         }
       }
@@ -115,9 +137,18 @@ class ProbesIT {
     for (String file : List.of("web.xml", "faces-config.xml", "templates/base.xhtml")) {
       for (String where :
           List.of(
-              "ln=..%2FWEB-INF", "ln=../WEB-INF", "ln=..%5cWEB-INF", "ln=.%2e%2fWEB-INF", "loc=../WEB-INF",
-              "loc=..%2FWEB-INF", "con=../WEB-INF", "con=..%2FWEB-INF", "ln=%2e%2e%2fWEB-INF",
-              "ln=css%2F..%2F..%2FWEB-INF", "loc=%2e%2e%2f%2e%2e%2fWEB-INF", "ln=/WEB-INF")) {
+              "ln=..%2FWEB-INF",
+              "ln=../WEB-INF",
+              "ln=..%5cWEB-INF",
+              "ln=.%2e%2fWEB-INF",
+              "loc=../WEB-INF",
+              "loc=..%2FWEB-INF",
+              "con=../WEB-INF",
+              "con=..%2FWEB-INF",
+              "ln=%2e%2e%2fWEB-INF",
+              "ln=css%2F..%2F..%2FWEB-INF",
+              "loc=%2e%2e%2f%2e%2e%2fWEB-INF",
+              "ln=/WEB-INF")) {
         String target = "/tasrih/jakarta.faces.resource/" + file + ".xhtml?" + where;
         Answer answer = ask(portal, "GET", target);
         harmless(target, answer, wrong);
@@ -147,18 +178,34 @@ class ProbesIT {
     List<String> wrong = new ArrayList<>();
     for (String target :
         List.of(
-            "/tasrih/WEB-INF/web.xml", "/tasrih/WEB-INF/web.xml.xhtml",
-            "/tasrih/WEB-INF/templates/base.xhtml", "/tasrih/WEB-INF/parts/order.xhtml",
-            "/tasrih/WEB-INF/errorpages/404.xhtml", "/tasrih/web-inf/web.xml",
-            "/tasrih/%57EB-INF/web.xml", "/tasrih/WEB-INF%2fweb.xml", "/tasrih/./WEB-INF/web.xml",
-            "/tasrih/help/../WEB-INF/web.xml", "/tasrih/help/..%2fWEB-INF/web.xml",
-            "/tasrih/help/..;/WEB-INF/web.xml", "/tasrih;x=y/WEB-INF/web.xml",
-            "/tasrih//WEB-INF/web.xml", "/tasrih/%c0%ae%c0%ae/WEB-INF/web.xml",
-            "/tasrih/META-INF/MANIFEST.MF", "/tasrih/META-INF/maven/ma.tasrih/tasrih/pom.xml",
-            "/tasrih/../../../../etc/passwd", "/../../../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd",
-            "/tasrih/admin/..;/index.xhtml/../admin/home.xhtml", "/tasrih/;/admin/home.xhtml",
-            "/tasrih/admin/home.xhtml/", "/tasrih/admin/home.xhtml;x.css", "/tasrih/admin//home.xhtml",
-            "/tasrih/%61dmin/home.xhtml", "/tasrih/ADMIN/home.xhtml", "/tasrih/matrix-probe")) {
+            "/tasrih/WEB-INF/web.xml",
+            "/tasrih/WEB-INF/web.xml.xhtml",
+            "/tasrih/WEB-INF/templates/base.xhtml",
+            "/tasrih/WEB-INF/parts/order.xhtml",
+            "/tasrih/WEB-INF/errorpages/404.xhtml",
+            "/tasrih/web-inf/web.xml",
+            "/tasrih/%57EB-INF/web.xml",
+            "/tasrih/WEB-INF%2fweb.xml",
+            "/tasrih/./WEB-INF/web.xml",
+            "/tasrih/help/../WEB-INF/web.xml",
+            "/tasrih/help/..%2fWEB-INF/web.xml",
+            "/tasrih/help/..;/WEB-INF/web.xml",
+            "/tasrih;x=y/WEB-INF/web.xml",
+            "/tasrih//WEB-INF/web.xml",
+            "/tasrih/%c0%ae%c0%ae/WEB-INF/web.xml",
+            "/tasrih/META-INF/MANIFEST.MF",
+            "/tasrih/META-INF/maven/ma.tasrih/tasrih/pom.xml",
+            "/tasrih/../../../../etc/passwd",
+            "/../../../../etc/passwd",
+            "/%2e%2e/%2e%2e/etc/passwd",
+            "/tasrih/admin/..;/index.xhtml/../admin/home.xhtml",
+            "/tasrih/;/admin/home.xhtml",
+            "/tasrih/admin/home.xhtml/",
+            "/tasrih/admin/home.xhtml;x.css",
+            "/tasrih/admin//home.xhtml",
+            "/tasrih/%61dmin/home.xhtml",
+            "/tasrih/ADMIN/home.xhtml",
+            "/tasrih/matrix-probe")) {
       for (String method : List.of("GET", "POST", "HEAD")) {
         Answer answer = ask(portal, method, target);
         if (answer.status() >= 500) {
@@ -180,12 +227,34 @@ class ProbesIT {
     List<String> wrong = new ArrayList<>();
     for (String target :
         List.of(
-            "/", "/management", "/management/domain", "/management/domain.json", "/monitoring/domain",
-            "/common/index.jsf", "/common/", "/__asadmin/", "/__asadmin/version", "/admin", "/metrics",
-            "/metrics/base", "/metrics/vendor", "/openapi", "/openapi-ui", "/health/ready",
-            "/health/live", "/health", "/rest-management", "/payara", "/tasrih/metrics",
-            "/tasrih/openapi", "/tasrih/api/v1/application.wadl", "/tasrih/api/application.wadl",
-            "/tasrih/api/v1/openapi", "/jolokia", "/hazelcast/rest/cluster", "/web-console")) {
+            "/",
+            "/management",
+            "/management/domain",
+            "/management/domain.json",
+            "/monitoring/domain",
+            "/common/index.jsf",
+            "/common/",
+            "/__asadmin/",
+            "/__asadmin/version",
+            "/admin",
+            "/metrics",
+            "/metrics/base",
+            "/metrics/vendor",
+            "/openapi",
+            "/openapi-ui",
+            "/health/ready",
+            "/health/live",
+            "/health",
+            "/rest-management",
+            "/payara",
+            "/tasrih/metrics",
+            "/tasrih/openapi",
+            "/tasrih/api/v1/application.wadl",
+            "/tasrih/api/application.wadl",
+            "/tasrih/api/v1/openapi",
+            "/jolokia",
+            "/hazelcast/rest/cluster",
+            "/web-console")) {
       Answer answer = ask(portal, "GET", target);
       harmless(target, answer, wrong);
       if (answer.status() == 200) {

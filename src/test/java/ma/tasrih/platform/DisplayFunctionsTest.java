@@ -164,7 +164,7 @@ class DisplayFunctionsTest {
     assertAll(
         () ->
             assertEquals(
-                "Pour 26 jours, le salaire réel devrait dépasser 3\u00a0140,48\u00a0DH (SMIG)\u00a0:"
+                "Pour 26 jours, le salaire réel devrait dépasser 3\u00a0140,48\u00a0DH (minimum légal)\u00a0:"
                     + " vérifiez les jours et le salaire.",
                 DisplayTexts.findingMessage(finding, FR)),
         () ->

@@ -205,6 +205,7 @@ class StraightLineIT {
     JsonObject down = corrective(csv(people.formatted("1000")));
     assertTrue(down.get("paymentOrder").isJsonNull(), down.toString());
     assertEquals("556.60", down.get("creditClaim").getAsString());
+    assertEquals("0.00", down.get("allowanceClaim").getAsString());
   }
 
   private JsonObject corrective(byte[] csv) {
@@ -275,6 +276,44 @@ class StraightLineIT {
     assertEquals(404, employer.get("declarations/DS-9999999-202506").status());
     assertEquals(404, employer.get("rates?period=1950-01").status());
     assertEquals(400, employer.get("rates?period=juin").status());
+  }
+
+  @Test
+  @Order(13)
+  void a_corrective_is_never_filed_without_its_refused_lines() {
+    String id =
+        employer.depositAndCheck(
+            "filename=moins.csv&affiliate=1234567&period=2025-06&kind=CORRECTIVE",
+            csv("100000018;;ALPHA;AMINA;26;8500;\n112345676;;BETA;BRAHIM;27;4500;"));
+    Api.Answer answer = employer.submit(id, "GOOD_LINES", "part-of-it");
+    assertEquals(409, answer.status(), answer.body());
+    assertEquals("CORRECTIVE_INCOMPLETE", answer.text("code"));
+  }
+
+  @Test
+  @Order(14)
+  void who_is_declared_after_a_corrective_is_expected_the_next_month() {
+    String hired = Payrolls.csv(1, 0).lines().skip(1).findFirst().orElseThrow().split(";")[0];
+    byte[] july = csv("100000018;;ALPHA;AMINA;26;8500;");
+    String query = "filename=juillet.csv&affiliate=1234567&period=2025-07";
+    assertFalse(employer.check(query, july).body().contains(hired));
+    String id =
+        employer.depositAndCheck(
+            "filename=s.csv&affiliate=1234567&period=2025-06&kind=SUPPLEMENTARY",
+            csv(hired + ";ZZ888888;IOTA;JAMILA;10;3000;"));
+    Api.Answer filed = employer.submit(id, "ALL_OR_NOTHING", "after-the-corrective");
+    assertEquals(201, filed.status(), employer.get("deposits/" + id).body());
+    assertTrue(employer.check(query, july).body().contains(hired));
+  }
+
+  @Test
+  @Order(15)
+  void a_file_sent_again_under_another_name_is_read_by_that_name(Portal portal) throws Exception {
+    byte[] july = csv("100000018;;ALPHA;AMINA;26;8501;");
+    String rest = "&affiliate=1234567&period=2025-07";
+    String id = employer.depositAndCheck("filename=avant.csv" + rest, july);
+    assertEquals(id, employer.depositAndCheck("filename=apres.csv" + rest, july));
+    assertEquals("apres.csv", employer.get("deposits/" + id).text("filename"));
   }
 
   private static byte[] csv(String rows) {

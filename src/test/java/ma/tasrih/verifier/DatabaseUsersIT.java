@@ -90,7 +90,8 @@ class DatabaseUsersIT {
   void the_portal_starts_fills_its_demo_and_files_under_them() throws Exception {
     assertEquals(200, portal.get("health").statusCode());
     assertTrue(
-        Integer.parseInt(root.one("select count(*) from declaration where number is not null")) > 4);
+        Integer.parseInt(root.one("select count(*) from declaration where number is not null"))
+            > 4);
   }
 
   @ParameterizedTest
@@ -152,7 +153,9 @@ class DatabaseUsersIT {
           "USAGE",
           root.one(
               "select group_concat(privilege_type) from information_schema.user_privileges"
-                  + " where grantee = '''" + account + "''@''127.0.0.1'''"),
+                  + " where grantee = '''"
+                  + account
+                  + "''@''127.0.0.1'''"),
           account);
     }
   }

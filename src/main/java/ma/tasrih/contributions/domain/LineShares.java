@@ -31,9 +31,11 @@ public final class LineShares {
 
   private final List<BranchSplit> splits;
   private final List<BranchCut> cuts;
+  private final Map<Branch, Money> ceilings;
 
-  private LineShares(List<BranchSplit> splits, List<BranchCut> cuts) {
+  private LineShares(List<BranchSplit> splits, List<BranchCut> cuts, Map<Branch, Money> ceilings) {
     this.splits = splits;
+    this.ceilings = Map.copyOf(ceilings);
     this.cuts = List.copyOf(cuts);
   }
 
@@ -47,7 +49,8 @@ public final class LineShares {
   public static LineShares compute(
       Assessment assessment, Map<Branch, Money> ceilings, long[] wages) {
     List<BranchSplit> splits = splits(assessment, ceilings);
-    return new LineShares(splits, splits.stream().map(split -> split.cut(wages)).toList());
+    return new LineShares(
+        splits, splits.stream().map(split -> split.cut(wages)).toList(), ceilings);
   }
 
   /**
@@ -61,7 +64,7 @@ public final class LineShares {
     if (!branches.equals(cuts.stream().map(BranchCut::branch).toList())) {
       throw new IllegalArgumentException("the cuts are not those of " + branches);
     }
-    return new LineShares(splits(assessment, ceilings), cuts);
+    return new LineShares(splits(assessment, ceilings), cuts, ceilings);
   }
 
   private static List<BranchSplit> splits(Assessment assessment, Map<Branch, Money> ceilings) {
@@ -78,6 +81,11 @@ public final class LineShares {
   /** What to keep so that {@link #restore} finds every share again. */
   public List<BranchCut> cuts() {
     return cuts;
+  }
+
+  /** The ceiling of each capped branch that the shares were made under. */
+  public Map<Branch, Money> ceilings() {
+    return ceilings;
   }
 
   /**

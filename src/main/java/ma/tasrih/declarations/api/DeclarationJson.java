@@ -42,7 +42,9 @@ public final class DeclarationJson {
             .add("assessment", assessment(declaration.assessment()))
             .add("fileSha256", filing.fileSha256());
     if (filing.corrects() != null) {
-      json.add("corrects", filing.corrects()).add("creditClaim", filing.creditClaim().toString());
+      json.add("corrects", filing.corrects())
+          .add("creditClaim", filing.creditClaim().toString())
+          .add("allowanceClaim", filing.allowanceClaim().toString());
     }
     return json.add(
             "paymentOrder", order.<JsonValue>map(PaymentOrderJson::of).orElse(JsonValue.NULL))

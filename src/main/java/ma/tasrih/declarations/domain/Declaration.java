@@ -27,6 +27,11 @@ public record Declaration(
     LocalDate effectiveDueDate,
     @Nullable Filing filing) {
 
+  /** Something of it can be filed. */
+  public boolean isFileable() {
+    return !blocked && (kind == Kind.NIL || totals.accepted() > 0);
+  }
+
   /** The same declaration once filed under a rank. */
   public Declaration filed(int filedRank, Filing by) {
     return new Declaration(
@@ -62,6 +67,8 @@ public record Declaration(
    * @param corrects number of the declaration it corrects, null unless corrective
    * @param fileSha256 of the bytes received, lower-case hexadecimal
    * @param creditClaim corrective only: what was ordered above what is due; waits for an inspector
+   * @param allowanceClaim corrective only: family allowances ordered back above what is to be
+   *     repaid
    * @param broughtIn a past month taken over from the employer's own files; has no order
    */
   public record Filing(
@@ -71,5 +78,6 @@ public record Declaration(
       String submittedBy,
       String fileSha256,
       Money creditClaim,
+      Money allowanceClaim,
       boolean broughtIn) {}
 }

@@ -14,6 +14,8 @@ public enum DeclarationCode implements FindingCode {
   PERIOD_MISMATCH(Severity.BLOCKING, Scope.DECLARATION),
   /** The month has not begun or is too far back to have rates. */
   PERIOD_NOT_DECLARABLE(Severity.BLOCKING, Scope.DECLARATION),
+  /** We hold no rates of the employer's regime for the month. */
+  REGIME_WITHOUT_RATES(Severity.BLOCKING, Scope.DECLARATION),
   /** R07, e-BDS: a person of the roster has no line. */
   ROSTER_PERSON_MISSING(Severity.BLOCKING, Scope.DECLARATION),
   /** Ruling 9, CSV and XLSX: a person of the roster has no line; left, or unpaid leave? */

@@ -25,6 +25,9 @@ public interface Declarations {
   /** The months with a principal or nil declaration from a month on. */
   List<YearMonth> declaredMonths(ActingFor who, YearMonth from);
 
+  /** The first month with a declaration that was not brought in from elsewhere. */
+  Optional<YearMonth> firstDeclaredHere(ActingFor who);
+
   /** The lines of a declaration, staged or filed, in file order. */
   List<DeclaredLine> lines(ActingFor who, long declarationId, int offset, int limit);
 

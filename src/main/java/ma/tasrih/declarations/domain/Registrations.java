@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.InsuredNumber;
 
 /** Requests for numbers, from filing to the fund's answer. */
@@ -21,6 +22,13 @@ public interface Registrations {
   List<RegistrationRequest> open(int offset, int limit);
 
   long openCount();
+
+  /** The affiliate's requests that were answered with a number. */
+  List<RegistrationRequest> answeredWith(
+      AffiliateNumber affiliate, InsuredNumber.Registered number);
+
+  /** The name a number has on the affiliate's newest roster that names it. */
+  Optional<String> rosterName(AffiliateNumber affiliate, InsuredNumber.Registered number);
 
   /**
    * Gives the number.

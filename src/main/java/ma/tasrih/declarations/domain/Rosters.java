@@ -23,6 +23,8 @@ public interface Rosters {
   /**
    * The people still there after a month: registered, not left, not deceased; those whose number
    * has arrived since included. In ascending order of their number, each once.
+   *
+   * @param from the first of the month's declarations that count, in the order of filing
    */
-  List<RosterLine> peopleAfter(AffiliateNumber affiliate, YearMonth month);
+  List<RosterLine> peopleAfter(AffiliateNumber affiliate, YearMonth month, Declaration from);
 }

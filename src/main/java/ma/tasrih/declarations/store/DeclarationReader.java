@@ -7,8 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ma.tasrih.contributions.domain.Assessment;
 import ma.tasrih.contributions.domain.Contribution;
 import ma.tasrih.declarations.domain.Declaration;
@@ -31,23 +35,36 @@ class DeclarationReader {
 
   static final String SELECT = "select d.* from declaration d";
 
+  private static final String CONTRIBUTIONS =
+      "select c.* from declaration_contribution c where c.declaration_id in (";
+  private static final int AT_ONCE = 200;
+
   @Inject private Jdbc jdbc;
   @Inject private Vault vault;
 
   List<Declaration> list(String sql, Object... parameters) {
-    return jdbc.list(sql, row -> Head.read(vault, row), parameters).stream()
-        .map(head -> head.with(assessment(head)))
+    List<Head> heads = jdbc.list(sql, row -> Head.read(vault, row), parameters);
+    Map<Long, List<Contribution>> contributions = new HashMap<>();
+    for (int from = 0; from < heads.size(); from += AT_ONCE) {
+      read(heads.subList(from, Math.min(heads.size(), from + AT_ONCE)), contributions);
+    }
+    return heads.stream()
+        .map(head -> head.with(assessment(head, contributions.getOrDefault(head.id, List.of()))))
         .toList();
   }
 
-  private Assessment assessment(Head head) {
-    List<Contribution> contributions =
-        jdbc.list(
-            "select c.* from declaration_contribution c"
-                + " where c.affiliate_number = ? and c.declaration_id = ?",
-            DeclarationReader::contribution,
-            head.key.affiliate().digits(),
-            head.id);
+  /** The contributions of many declarations at once: one query each would be thousands. */
+  private void read(List<Head> heads, Map<Long, List<Contribution>> into) {
+    String places = String.join(", ", Collections.nCopies(heads.size(), "?"));
+    jdbc.list(
+            CONTRIBUTIONS + places + ")",
+            row -> Map.entry(row.getLong("declaration_id"), contribution(row)),
+            heads.stream().map(head -> (Object) head.id).toArray())
+        .forEach(
+            one -> into.computeIfAbsent(one.getKey(), id -> new ArrayList<>()).add(one.getValue()));
+  }
+
+  private static Assessment assessment(Head head, List<Contribution> contributions) {
     return new Assessment(
         head.key.period(),
         contributions.stream().sorted(Comparator.comparing(Contribution::branch)).toList());
@@ -124,6 +141,7 @@ class DeclarationReader {
           vault.openText(owner, submitter(row.getLong("id")), row.getBytes("submitted_by_name")),
           row.getString("file_sha256"),
           Jdbc.money(row, "credit_claim_centimes"),
+          Jdbc.money(row, "allowance_claim_centimes"),
           row.getString("state").equals("HISTORY"));
     }
 

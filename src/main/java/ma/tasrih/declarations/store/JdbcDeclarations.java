@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import ma.tasrih.contributions.domain.BranchCut;
 import ma.tasrih.contributions.domain.LineShares;
 import ma.tasrih.contributions.domain.ShareCut;
@@ -53,6 +52,7 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   @Inject private Jdbc jdbc;
   @Inject private DeclarationReader reader;
   @Inject private Vault vault;
+  @Inject private AbandonedRows abandoned;
 
   @Override
   public Optional<Declaration> find(ActingFor who, DeclarationNumber number) {
@@ -91,21 +91,39 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   }
 
   @Override
-  public Set<AffiliateNumber> affiliates(long depositId) {
-    return Set.copyOf(
-        jdbc.list(
-            "select distinct affiliate_number from declaration where deposit_id = ?",
-            row -> new AffiliateNumber(row.getString(1)),
-            depositId));
-  }
-
-  @Override
   public List<Declaration> of(long depositId, int attempt) {
     return reader.list(
         DeclarationReader.SELECT
             + " where d.deposit_id = ? and d.attempt = ? and d.state <> 'OPEN' order by d.id",
         depositId,
         attempt);
+  }
+
+  @Override
+  public void forgetBefore(long depositId, int attempt) {
+    abandoned.forgetBefore(depositId, attempt);
+  }
+
+  @Override
+  public List<AffiliateNumber> affiliates(long depositId, int attempt) {
+    return jdbc.list(
+        "select distinct affiliate_number from declaration"
+            + " where deposit_id = ? and attempt = ? and state <> 'OPEN'",
+        row -> new AffiliateNumber(row.getString(1)),
+        depositId,
+        attempt);
+  }
+
+  @Override
+  public List<Long> depositsOnlyOf(ActingFor who, int limit) {
+    return jdbc.list(
+        "select distinct d.deposit_id from declaration d where d.affiliate_number = ?"
+            + " and d.state <> 'OPEN' and not exists (select 1 from declaration o"
+            + " where o.deposit_id = d.deposit_id and o.affiliate_number <> d.affiliate_number)"
+            + " order by d.deposit_id desc limit ?",
+        row -> row.getLong(1),
+        who.affiliate().digits(),
+        limit);
   }
 
   @Override
@@ -142,6 +160,15 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
         row -> Jdbc.month(row, "period"),
         affiliate(who),
         from);
+  }
+
+  @Override
+  public Optional<YearMonth> firstDeclaredHere(ActingFor who) {
+    return jdbc.find(
+        "select period from declaration where affiliate_number = ? and state = 'FILED'"
+            + " order by period limit 1",
+        row -> Jdbc.month(row, "period"),
+        affiliate(who));
   }
 
   @Override
@@ -282,7 +309,8 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
     }
     jdbc.update(
         "update declaration set state = ?, number = ?, filed_slot = ?, corrects = ?,"
-            + " supplementary_rank = ?, credit_claim_centimes = ?, submitted_at = ?,"
+            + " supplementary_rank = ?, credit_claim_centimes = ?, allowance_claim_centimes = ?,"
+            + " submitted_at = ?,"
             + " submitted_by = ?, submitted_by_name = ?, file_sha256 = ?, version = version + 1"
             + " where id = ? and affiliate_number = ? and state = 'STAGED'",
         filing.broughtIn() ? "HISTORY" : "FILED",
@@ -291,6 +319,7 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
         filing.corrects(),
         filed.rank(),
         filing.creditClaim(),
+        filing.allowanceClaim(),
         filing.submittedAt(),
         who.actor().userId(),
         vault.sealText(

@@ -112,6 +112,31 @@ public class JdbcRegistrations implements Registrations {
   }
 
   @Override
+  public List<RegistrationRequest> answeredWith(
+      AffiliateNumber affiliate, InsuredNumber.Registered number) {
+    return jdbc.list(
+        SELECT + " where r.affiliate_number = ? and r.answer_person = ?",
+        this::read,
+        affiliate.digits(),
+        person(number));
+  }
+
+  @Override
+  public Optional<String> rosterName(AffiliateNumber affiliate, InsuredNumber.Registered number) {
+    KeyOwner owner = KeyOwner.employer(affiliate);
+    return jdbc.find(
+        "select * from roster_line where affiliate_number = ? and person = ?"
+            + " order by period desc limit 1",
+        row -> JdbcRosters.name(vault, owner, row),
+        affiliate.digits(),
+        person(number));
+  }
+
+  private byte[] person(InsuredNumber.Registered number) {
+    return vault.pseudonym(number, "").bytes();
+  }
+
+  @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean answer(Actor by, long requestId, InsuredNumber.Registered number, Instant at) {
     return jdbc.find(
@@ -122,9 +147,10 @@ public class JdbcRegistrations implements Registrations {
         .map(
             answer ->
                 jdbc.update(
-                    "update registration_request set answer = ?, answered_at = ?, answered_by = ?,"
+                    "update registration_request set answer = ?, answer_person = ?, answered_at = ?, answered_by = ?,"
                         + " version = version + 1 where id = ? and answered_at is null",
                     answer,
+                    person(number),
                     at,
                     by.userId(),
                     requestId))

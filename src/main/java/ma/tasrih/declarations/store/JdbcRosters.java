@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.FamilyAllowance;
 import ma.tasrih.declarations.domain.PrefilledRoster;
 import ma.tasrih.declarations.domain.RosterLine;
@@ -131,9 +132,10 @@ public class JdbcRosters implements Rosters {
   }
 
   @Override
-  public List<RosterLine> peopleAfter(AffiliateNumber affiliate, YearMonth month) {
+  public List<RosterLine> peopleAfter(
+      AffiliateNumber affiliate, YearMonth month, Declaration from) {
     Map<String, RosterLine> people = new TreeMap<>();
-    for (long declaration : whatCounts(affiliate, month)) {
+    for (long declaration : filedFrom(affiliate, month, from)) {
       KeyOwner owner = KeyOwner.employer(affiliate);
       List<Integer> part;
       int after = -1;
@@ -155,19 +157,17 @@ public class JdbcRosters implements Rosters {
     return List.copyOf(people.values());
   }
 
-  /** What a month is to be, once corrected, is its last corrective declaration alone. */
-  private List<Long> whatCounts(AffiliateNumber affiliate, YearMonth month) {
+  private List<Long> filedFrom(AffiliateNumber affiliate, YearMonth month, Declaration from) {
     return jdbc.list(
         "select d.id from declaration d"
             + " where d.affiliate_number = ? and d.period = ? and d.number is not null"
-            + " and coalesce((select max(c.supplementary_rank) from declaration c"
-            + " where c.affiliate_number = d.affiliate_number and c.period = d.period"
-            + " and c.kind = 'CORRECTIVE' and c.number is not null), 0)"
-            + " = case when d.kind = 'CORRECTIVE' then d.supplementary_rank else 0 end"
-            + " order by d.id",
+            + " and (d.submitted_at > ? or d.submitted_at = ? and d.id >= ?) order by d.id",
         row -> row.getLong("id"),
         affiliate.digits(),
-        month);
+        month,
+        from.filingOrThrow().submittedAt(),
+        from.filingOrThrow().submittedAt(),
+        from.id());
   }
 
   /** Takes a line in, if its person has a number by now, and tells its position. */
@@ -195,6 +195,12 @@ public class JdbcRosters implements Rosters {
         one.insured(),
         one.name().compareTo(other.name()) >= 0 ? one.name() : other.name(),
         moreChildren ? one.allowance() : other.allowance());
+  }
+
+  /** Who a row of {@code roster_line} names. */
+  static String name(Vault vault, KeyOwner owner, ResultSet row) throws SQLException {
+    String place = row(Jdbc.month(row, "period"), row.getInt("position"));
+    return SealedPerson.open(vault, owner, LINE, place, row.getBytes("identity")).name();
   }
 
   private static RosterLine person(SealedPerson person, FamilyAllowance allowance) {

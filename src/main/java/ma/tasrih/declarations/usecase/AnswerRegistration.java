@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import ma.tasrih.declarations.domain.DeclarationRefusal;
 import ma.tasrih.declarations.domain.RegistrationRequest;
 import ma.tasrih.declarations.domain.Registrations;
@@ -25,7 +28,8 @@ public class AnswerRegistration {
 
   /**
    * @param number nine digits with a right key
-   * @throws Refusal when the number is none, the request does not exist or has its answer
+   * @throws Refusal when the number is none or another person's, the request does not exist or has
+   *     its answer
    */
   @Transactional
   public void answer(Actor actor, long requestId, String number) {
@@ -38,6 +42,9 @@ public class AnswerRegistration {
         registrations
             .find(requestId)
             .orElseThrow(() -> new Refusal(DeclarationRefusal.REGISTRATION_NOT_FOUND));
+    if (isAnothers(request, new InsuredNumber.Registered(digits))) {
+      throw new Refusal(DeclarationRefusal.INSURED_NUMBER_TAKEN);
+    }
     boolean given =
         registrations.answer(
             actor,
@@ -48,5 +55,21 @@ public class AnswerRegistration {
       throw new Refusal(DeclarationRefusal.REGISTRATION_ALREADY_ANSWERED);
     }
     journal.append(DeclarationJournal.answered(actor, request));
+  }
+
+  /** Given to another CIN, or on the roster under another name. */
+  private boolean isAnothers(RegistrationRequest request, InsuredNumber.Registered number) {
+    boolean answered =
+        registrations.answeredWith(request.affiliate(), number).stream()
+            .anyMatch(other -> !other.cin().equals(request.cin()));
+    return answered
+        || registrations
+            .rosterName(request.affiliate(), number)
+            .filter(name -> !words(name).equals(words(request.name())))
+            .isPresent();
+  }
+
+  private static Set<String> words(String name) {
+    return Set.copyOf(Arrays.asList(name.strip().toUpperCase(Locale.ROOT).split("\\s+")));
   }
 }

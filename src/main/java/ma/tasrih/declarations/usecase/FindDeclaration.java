@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import ma.tasrih.contributions.domain.LineShare;
 import ma.tasrih.contributions.domain.LineShares;
 import ma.tasrih.declarations.domain.Declaration;
@@ -17,8 +18,10 @@ import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.watch.DownloadKind;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.DownloadBudget;
+import ma.tasrih.kernel.Money;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.payments.domain.PaymentOrders;
+import ma.tasrih.rates.domain.Branch;
 
 /** Looks at filed declarations of affiliates the actor may read. */
 @ApplicationScoped
@@ -29,8 +32,13 @@ public class FindDeclaration {
   @Inject private PaymentOrders orders;
   @Inject private DownloadBudget budget;
 
-  /** A line and its share of each branch. */
-  public record SharedLine(DeclaredLine line, List<LineShare> shares) {}
+  /**
+   * A line and its share of each branch.
+   *
+   * @param ceilings those the declaration was assessed under, by capped branch
+   */
+  public record SharedLine(
+      DeclaredLine line, List<LineShare> shares, Map<Branch, Money> ceilings) {}
 
   /**
    * @throws Refusal when there is none of that number, or it is not the actor's: the same words
@@ -56,7 +64,9 @@ public class FindDeclaration {
     List<SharedLine> page = new ArrayList<>();
     int position = offset;
     for (DeclaredLine line : lines) {
-      page.add(new SharedLine(line, shares.of(position++, line.actualWage().centimes())));
+      page.add(
+          new SharedLine(
+              line, shares.of(position++, line.actualWage().centimes()), shares.ceilings()));
     }
     return page;
   }

@@ -3,24 +3,20 @@ package ma.tasrih.declarations.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import ma.tasrih.contributions.domain.Contribution;
 import ma.tasrih.contributions.domain.LineShare;
 import ma.tasrih.contributions.domain.ShareReason;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.Declarations;
+import ma.tasrih.declarations.domain.FiledMonth;
 import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.employers.domain.EmployerRegister;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.ActFor;
-import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.domain.PaymentOrder;
-import ma.tasrih.rates.domain.Branch;
-import ma.tasrih.rates.domain.RateBook;
-import ma.tasrih.rates.domain.Regime;
 
 /** Opens a filed declaration with what stands beside it, and explains a line to the centime. */
 @ApplicationScoped
@@ -30,7 +26,6 @@ public class OpenDeclaration {
   @Inject private ActFor actFor;
   @Inject private Declarations declarations;
   @Inject private EmployerRegister employers;
-  @Inject private RateBook rates;
 
   /**
    * A declaration and its surroundings.
@@ -41,7 +36,13 @@ public class OpenDeclaration {
       Declaration declaration,
       Optional<PaymentOrder> order,
       Optional<Employer> employer,
-      List<Declaration> month) {}
+      List<Declaration> month) {
+
+    /** Whether the month's claim is this declaration's; that of an earlier corrective is void. */
+    public boolean claims() {
+      return new FiledMonth(month).claims(declaration);
+    }
+  }
 
   /**
    * @throws ma.tasrih.kernel.Refusal when it is not there for the actor
@@ -59,14 +60,13 @@ public class OpenDeclaration {
 
   /** Why each share of a line is what it is, in slip order. */
   public List<ShareReason> reasons(Declaration declaration, FindDeclaration.SharedLine line) {
-    Map<Branch, Money> ceilings = rates.ceilingsAt(Regime.GENERAL, declaration.key().period());
     return line.shares().stream()
         .map(
             share ->
                 ShareReason.of(
                     share,
                     contribution(declaration, share),
-                    Optional.ofNullable(ceilings.get(share.branch()))))
+                    Optional.ofNullable(line.ceilings().get(share.branch()))))
         .toList();
   }
 

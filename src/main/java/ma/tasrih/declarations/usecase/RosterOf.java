@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import ma.tasrih.declarations.domain.Declarations;
+import ma.tasrih.declarations.domain.FiledMonth;
 import ma.tasrih.declarations.domain.PrefilledRoster;
 import ma.tasrih.declarations.domain.RosterLine;
 import ma.tasrih.declarations.domain.Rosters;
@@ -30,6 +32,7 @@ public class RosterOf {
   private static final int ISSUE_DAY = 20;
 
   @Inject private Rosters rosters;
+  @Inject private Declarations declarations;
   @Inject private EmployerRegister employers;
   @Inject private RateBook rates;
 
@@ -41,7 +44,7 @@ public class RosterOf {
             () ->
                 rosters
                     .lastDeclaredMonth(who.affiliate(), period)
-                    .map(month -> rosters.peopleAfter(who.affiliate(), month))
+                    .map(month -> peopleAfter(who, month))
                     .flatMap(people -> generate(who, period, people)));
   }
 
@@ -50,6 +53,11 @@ public class RosterOf {
    */
   public Optional<PrefilledRoster> heading(ActingFor who, YearMonth period) {
     return generate(who, period, List.of());
+  }
+
+  private List<RosterLine> peopleAfter(ActingFor who, YearMonth month) {
+    FiledMonth filed = new FiledMonth(declarations.ofMonth(who, month));
+    return rosters.peopleAfter(who.affiliate(), month, filed.standing().get(0));
   }
 
   private Optional<PrefilledRoster> generate(

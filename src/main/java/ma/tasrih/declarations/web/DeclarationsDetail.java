@@ -106,6 +106,11 @@ public class DeclarationsDetail {
     return number.equals(other.filingOrThrow().corrects());
   }
 
+  /** Whether what it claims still counts: a later correction of the month voids it. */
+  public boolean isClaims() {
+    return opened.claims();
+  }
+
   /** Whether an e-BDS file can hold it. */
   public boolean isEbds() {
     return opened.declaration().kind() == Kind.PRINCIPAL

@@ -54,6 +54,24 @@ public record Employer(
     groupCover = List.copyOf(groupCover);
   }
 
+  /** The same affiliate, its affiliation standing elsewhere. */
+  public Employer withStatus(Status other) {
+    return new Employer(
+        number,
+        companyName,
+        ice,
+        activity,
+        sector,
+        region,
+        address,
+        town,
+        postalCode,
+        agency,
+        regime,
+        other,
+        groupCover);
+  }
+
   /** The same affiliate with other spans of group cover. */
   public Employer withGroupCover(List<GroupCover> spans) {
     return new Employer(

@@ -9,6 +9,8 @@ public enum EmployerRefusal implements RefusalCode {
   EMPLOYER_NUMBER_MALFORMED(Kind.MALFORMED),
   /** The number is taken; args: the number. */
   EMPLOYER_ALREADY_REGISTERED(Kind.CONFLICT),
+  /** Nothing more can be filed for it. */
+  EMPLOYER_CLOSED(Kind.CONFLICT),
   /** Two spans of group cover overlap, or one ends before it begins. */
   GROUP_COVER_INVALID(Kind.MALFORMED);
 

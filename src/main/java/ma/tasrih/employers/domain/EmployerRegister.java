@@ -1,5 +1,6 @@
 package ma.tasrih.employers.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface EmployerRegister {
   /** Those of the numbers the register knows, in no order. */
   List<Employer> findAll(Collection<AffiliateNumber> numbers);
 
+  /** The day it entered this register; empty for one from before that was written down. */
+  Optional<LocalDate> registeredOn(AffiliateNumber number);
+
   /** Holds the employer's row until the transaction ends: first in the order of locks. */
   void lock(AffiliateNumber number);
 
@@ -25,7 +29,7 @@ public interface EmployerRegister {
   void change(Employer employer);
 
   /**
-   * Enters a new affiliate.
+   * Enters a new affiliate, registered today.
    *
    * @throws IllegalArgumentException when the number is taken
    */

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ma.tasrih.employers.domain.Employer;
@@ -51,6 +52,9 @@ public class EmployerRow {
   @Enumerated(EnumType.STRING)
   private Employer.Status status;
 
+  @Column(name = "registered_on")
+  private LocalDate registeredOn;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(
       name = "employer_group_cover",
@@ -62,12 +66,18 @@ public class EmployerRow {
 
   protected EmployerRow() {}
 
-  static EmployerRow of(Employer employer, Vault vault) {
+  static EmployerRow of(Employer employer, LocalDate registeredOn, Vault vault) {
     EmployerRow row = new EmployerRow();
     row.affiliateNumber = employer.number().digits();
     row.groupCover = new ArrayList<>();
+    row.registeredOn = registeredOn;
     row.take(employer, vault);
     return row;
+  }
+
+  /** Null when it was not written down. */
+  LocalDate registeredOn() {
+    return registeredOn;
   }
 
   /** Everything but the number, which never changes. */

@@ -3,10 +3,11 @@ package ma.tasrih.employers.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.employers.domain.EmployerRegister;
 import ma.tasrih.employers.domain.EmployerSearch;
 import ma.tasrih.kernel.AffiliateNumber;
+import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.vault.domain.Vault;
 
 /** The register in the database. */
@@ -25,16 +27,29 @@ public class JpaEmployerRegister implements EmployerRegister {
       " from EmployerRow e where (upper(e.companyName) like :name escape '!'"
           + " or e.affiliateNumber like :number escape '!')"
           + " and (:sector = '' or e.sector = :sector) and (:region = '' or e.region = :region)"
-          + " and (:anyStatus = true or e.status = :status)";
+          + " and (:anyStatus = true or e.status = :status)"
+          + " and (:national = true or e.region in :regions or e.affiliateNumber in :cases)";
+
+  /** Stands for an empty list, which "in" does not take. */
+  private static final List<String> NONE = List.of("");
 
   @PersistenceContext private EntityManager em;
   @Inject private Vault vault;
+  @Inject private Jdbc jdbc;
+  @Inject private Clock clock;
 
   @Override
   @Transactional
   public Optional<Employer> find(AffiliateNumber number) {
     return Optional.ofNullable(em.find(EmployerRow.class, number.digits()))
         .map(row -> row.toDomain(vault));
+  }
+
+  @Override
+  @Transactional
+  public Optional<LocalDate> registeredOn(AffiliateNumber number) {
+    return Optional.ofNullable(em.find(EmployerRow.class, number.digits()))
+        .map(EmployerRow::registeredOn);
   }
 
   @Override
@@ -80,7 +95,16 @@ public class JpaEmployerRegister implements EmployerRegister {
         .setParameter("sector", wanted.sector())
         .setParameter("region", wanted.region())
         .setParameter("anyStatus", wanted.status().isEmpty())
-        .setParameter("status", wanted.status().orElse(Employer.Status.ACTIVE));
+        .setParameter("status", wanted.status().orElse(Employer.Status.ACTIVE))
+        .setParameter("national", wanted.within().isNational())
+        .setParameter("regions", orNone(wanted.within().regions().stream().toList()))
+        .setParameter(
+            "cases",
+            orNone(wanted.within().caseLoad().stream().map(AffiliateNumber::digits).toList()));
+  }
+
+  private static List<String> orNone(List<String> values) {
+    return values.isEmpty() ? NONE : values;
   }
 
   @Override
@@ -92,7 +116,15 @@ public class JpaEmployerRegister implements EmployerRegister {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void lock(AffiliateNumber number) {
-    em.find(EmployerRow.class, number.digits(), LockModeType.PESSIMISTIC_WRITE);
+    // Plain SQL tells a deadlock from a fault, and is tried again.
+    jdbc.find(
+        "select version from employer where affiliate_number = ? for update",
+        row -> row.getInt(1),
+        number.digits());
+    EmployerRow known = em.find(EmployerRow.class, number.digits());
+    if (known != null) {
+      em.refresh(known);
+    }
   }
 
   @Override
@@ -101,6 +133,6 @@ public class JpaEmployerRegister implements EmployerRegister {
     if (em.find(EmployerRow.class, employer.number().digits()) != null) {
       throw new IllegalArgumentException("affiliate " + employer.number() + " exists");
     }
-    em.persist(EmployerRow.of(employer, vault));
+    em.persist(EmployerRow.of(employer, LocalDate.now(clock), vault));
   }
 }

@@ -46,10 +46,6 @@ public class ChangeGroupCover {
     journal.append(
         JournalEntry.of(actor.login(), "GROUP_COVER_CHANGED", "EMPLOYER", number.digits())
             .withAffiliate(number)
-            .withDetail(
-                "from "
-                    + CoverSpans.written(before.groupCover())
-                    + " to "
-                    + CoverSpans.written(after)));
+            .withDetail(CoverSpans.change(before.groupCover(), after)));
   }
 }

@@ -55,24 +55,23 @@ public class RegisterDemoEmployers {
 
   private record Place(String region, String town, String postalCode, String agency) {}
 
-  @Inject private EmployerRegister register;
+  @Inject EmployerRegister register;
 
   /**
-   * Enters them all, the demo employer first.
+   * Enters those that are not there yet.
    *
-   * @return who was entered; empty when they are there already
+   * @return all of them, the demo employer first
    */
   @Transactional
   public List<Employer> register() {
-    if (register.find(ATLAS).isPresent()) {
-      return List.of();
-    }
     List<Employer> employers = new ArrayList<>();
     employers.add(atlas());
     for (int i = 0; i < CLIENTS; i++) {
       employers.add(client(i));
     }
-    employers.forEach(register::add);
+    employers.stream()
+        .filter(employer -> register.find(employer.number()).isEmpty())
+        .forEach(register::add);
     return employers;
   }
 

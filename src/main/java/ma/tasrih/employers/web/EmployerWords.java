@@ -1,12 +1,18 @@
 package ma.tasrih.employers.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import ma.tasrih.employers.domain.Employer;
+import ma.tasrih.kernel.Timeline;
 import ma.tasrih.platform.DisplayTexts;
+import ma.tasrih.rates.domain.RateBook;
 import ma.tasrih.rates.domain.Regime;
 
 /** Words for the codes of the register: {@code #{employerWords.sector(code, locale)}}. */
@@ -39,6 +45,9 @@ public class EmployerWords {
           "LAAYOUNE_SAKIA_EL_HAMRA",
           "DAKHLA_OUED_ED_DAHAB");
 
+  @Inject RateBook rates;
+  @Inject Clock clock;
+
   public List<String> getSectors() {
     return SECTORS;
   }
@@ -51,8 +60,17 @@ public class EmployerWords {
     return Employer.Status.values();
   }
 
-  public Regime[] getRegimes() {
-    return Regime.values();
+  /** Those we hold rates of today: the declarations of any other could not be assessed. */
+  public List<Regime> getRegimes() {
+    return Arrays.stream(Regime.values()).filter(this::hasRates).toList();
+  }
+
+  private boolean hasRates(Regime regime) {
+    try {
+      return !rates.branchesAt(regime, YearMonth.now(clock)).isEmpty();
+    } catch (Timeline.NoValueInForce none) {
+      return false;
+    }
   }
 
   public String sector(String code, Locale locale) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.employers.usecase.ChangeGroupCover;
+import ma.tasrih.employers.usecase.ChangeStatus;
 import ma.tasrih.employers.usecase.SearchEmployers;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
@@ -24,6 +25,7 @@ public class EmployersDetail implements Serializable {
   @Inject private CurrentActor currentActor;
   @Inject private SearchEmployers searchEmployers;
   @Inject private ChangeGroupCover changeGroupCover;
+  @Inject private ChangeStatus changeStatus;
 
   private String number;
   private transient Employer employer;
@@ -57,6 +59,21 @@ public class EmployersDetail implements Serializable {
         actor,
         employer.number(),
         employer.groupCover().stream().filter(s -> !s.from().toString().equals(begins)).toList());
+    reopen();
+  }
+
+  /** Closes the affiliation or opens it again, as the button says. */
+  public void changeStatus() throws IOException {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String asked = faces.getExternalContext().getRequestParameterMap().get("status");
+    if (!faces.isPostback() || asked == null) {
+      return;
+    }
+    Actor actor = currentActor.require();
+    load();
+    boolean close = asked.equals(Employer.Status.CLOSED.name());
+    changeStatus.change(
+        actor, employer.number(), close ? Employer.Status.CLOSED : Employer.Status.ACTIVE);
     reopen();
   }
 

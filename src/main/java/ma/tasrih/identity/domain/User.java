@@ -2,6 +2,7 @@ package ma.tasrih.identity.domain;
 
 import java.util.Optional;
 import java.util.Set;
+import ma.tasrih.kernel.AffiliateNumber;
 
 /**
  * Somebody who may sign in.
@@ -25,6 +26,11 @@ public record User(
   /** This user acting without any limit of a token. */
   public Actor asActor() {
     return new Actor(id, login, displayName, role);
+  }
+
+  /** This user acting under a token, for one affiliate where it says so. */
+  public Actor asActor(Set<Scope> allowed, Optional<AffiliateNumber> only) {
+    return new Actor(id, login, displayName, role, allowed, only);
   }
 
   /** This user acting under a token. */

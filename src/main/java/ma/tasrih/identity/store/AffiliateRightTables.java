@@ -18,7 +18,8 @@ import ma.tasrih.kernel.AffiliateNumber;
 public class AffiliateRightTables implements AffiliateRights {
 
   private static final String MANDATES_OF_USER =
-      "select m from MandateRow m, UserRow u where u.id = :user and m.firmId = u.firmId";
+      "select m from MandateRow m, UserRow u, FirmRow f where u.id = :user and m.firmId = u.firmId"
+          + " and f.id = m.firmId and f.closedAt is null";
 
   @PersistenceContext EntityManager em;
 

@@ -7,14 +7,21 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import ma.tasrih.identity.domain.ApiToken;
+import ma.tasrih.identity.domain.tokens.OwnToken;
+import ma.tasrih.kernel.AffiliateNumber;
 
 /** A row of {@code api_token}. */
 @Entity
 @Table(name = "api_token")
 public class ApiTokenRow {
+
+  private static final int PUBLIC_ID_BYTES = 16;
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -39,6 +46,15 @@ public class ApiTokenRow {
   @Column(name = "revoked_at")
   Instant revokedAt;
 
+  @Column(name = "public_id")
+  String publicId;
+
+  @Column(name = "only_affiliate")
+  String onlyAffiliate;
+
+  @Column(name = "last_used_at")
+  Instant lastUsedAt;
+
   @Version long version;
 
   static ApiTokenRow of(ApiToken token, Instant at) {
@@ -47,6 +63,8 @@ public class ApiTokenRow {
     row.tokenHash = token.hash();
     row.label = token.label();
     row.scopes = ScopeSet.write(token.scopes());
+    row.publicId = newPublicId();
+    row.onlyAffiliate = token.only().map(AffiliateNumber::digits).orElse(null);
     row.createdAt = at;
     row.expiresAt = token.expiresAt().orElse(null);
     row.revokedAt = token.revokedAt().orElse(null);
@@ -60,6 +78,29 @@ public class ApiTokenRow {
         label,
         ScopeSet.read(scopes),
         Optional.ofNullable(expiresAt),
-        Optional.ofNullable(revokedAt));
+        Optional.ofNullable(revokedAt),
+        only(),
+        Optional.ofNullable(lastUsedAt));
+  }
+
+  OwnToken toOwn() {
+    return new OwnToken(
+        publicId,
+        label,
+        ScopeSet.read(scopes),
+        only(),
+        createdAt,
+        Optional.ofNullable(lastUsedAt),
+        Optional.ofNullable(expiresAt));
+  }
+
+  private Optional<AffiliateNumber> only() {
+    return Optional.ofNullable(onlyAffiliate).map(AffiliateNumber::new);
+  }
+
+  private static String newPublicId() {
+    byte[] id = new byte[PUBLIC_ID_BYTES];
+    RANDOM.nextBytes(id);
+    return HexFormat.of().formatHex(id);
   }
 }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import ma.tasrih.identity.domain.Mandate;
+import ma.tasrih.identity.domain.mandate.Firm;
+import ma.tasrih.identity.domain.mandate.GrantedMandate;
 import ma.tasrih.kernel.AffiliateNumber;
 
 /** A row of {@code mandate}. */
@@ -21,6 +23,9 @@ public class MandateRow {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   Long id;
+
+  @Column(name = "public_id")
+  String publicId;
 
   @Column(name = "firm_id")
   Long firmId;
@@ -52,6 +57,7 @@ public class MandateRow {
 
   static MandateRow of(Mandate mandate, String grantedBy, Instant at) {
     MandateRow row = new MandateRow();
+    row.publicId = PublicId.random();
     row.firmId = mandate.firmId();
     row.affiliateNumber = mandate.affiliate().digits();
     row.scopes = ScopeSet.write(mandate.scopes());
@@ -70,5 +76,17 @@ public class MandateRow {
         validFrom,
         Optional.ofNullable(validUntil),
         endedAt != null);
+  }
+
+  GrantedMandate withHistory(Firm firm) {
+    return new GrantedMandate(
+        id,
+        publicId,
+        toDomain(),
+        firm,
+        grantedBy,
+        grantedAt,
+        Optional.ofNullable(endedBy),
+        Optional.ofNullable(endedAt));
   }
 }

@@ -47,6 +47,9 @@ public class UserRow {
   @Column(name = "firm_id")
   Long firmId;
 
+  @Column(name = "firm_admin")
+  boolean firmAdmin;
+
   boolean active;
 
   String language;
@@ -73,6 +76,11 @@ public class UserRow {
   void seal(Vault vault, String name, String address) {
     KeyOwner owner = KeyOwner.user(id);
     displayName = vault.sealText(owner, place("display_name"), name);
+    sealEmail(vault, address);
+  }
+
+  void sealEmail(Vault vault, String address) {
+    KeyOwner owner = KeyOwner.user(id);
     email = address.isEmpty() ? null : vault.sealText(owner, place("email"), address);
   }
 

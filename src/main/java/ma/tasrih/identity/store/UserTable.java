@@ -35,12 +35,22 @@ public class UserTable implements Users {
         .getResultStream()
         .filter(row -> row.login.equals(login)) // the database ignores spaces at the end
         .findFirst()
-        .map(row -> row.toDomain(vault));
+        .map(this::read);
   }
 
   @Override
   public Optional<User> byId(long id) {
-    return Optional.ofNullable(em.find(UserRow.class, id)).map(row -> row.toDomain(vault));
+    return Optional.ofNullable(em.find(UserRow.class, id)).map(this::read);
+  }
+
+  /** The one place where what is known of a person leaves its row. */
+  User read(UserRow row) {
+    return row.toDomain(vault);
+  }
+
+  /** The one place where a person's address enters its row. */
+  void writeEmail(UserRow row, String email) {
+    row.sealEmail(vault, email);
   }
 
   @Override

@@ -12,6 +12,7 @@ import ma.tasrih.identity.domain.AffiliateRights;
 import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Rights;
 import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.usecase.people.InspectorReach;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
 
@@ -23,6 +24,7 @@ import ma.tasrih.kernel.Refusal;
 public class ActFor {
 
   @Inject AffiliateRights rights;
+  @Inject InspectorReach reach;
   @Inject Clock clock;
 
   /**
@@ -50,8 +52,12 @@ public class ActFor {
   }
 
   private Set<Scope> scopes(Actor actor, AffiliateNumber affiliate) {
+    if (!actor.reaches(affiliate)) {
+      return Set.of();
+    }
     return switch (actor.role()) {
-      case INSPECTOR, ADMIN -> Rights.ofFund(actor);
+      case ADMIN -> Rights.ofFund(actor);
+      case INSPECTOR -> reach.includes(actor, affiliate) ? Rights.ofFund(actor) : Set.of();
       case EMPLOYER, SHIPOWNER ->
           rights
               .own(actor.userId(), affiliate)

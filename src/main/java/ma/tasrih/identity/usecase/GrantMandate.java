@@ -4,34 +4,103 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.AffiliateRights;
 import ma.tasrih.identity.domain.Mandate;
+import ma.tasrih.identity.domain.Role;
+import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.domain.mandate.Firm;
+import ma.tasrih.identity.domain.mandate.FirmNumber;
+import ma.tasrih.identity.domain.mandate.Firms;
+import ma.tasrih.identity.domain.mandate.MandateRefusal;
+import ma.tasrih.identity.domain.mandate.Mandates;
 import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
+import ma.tasrih.kernel.AffiliateNumber;
+import ma.tasrih.kernel.Refusal;
 
-/**
- * Puts a mandate on record, which counts from its first day on. Whether the one who grants it may
- * do so is for the caller to have checked.
- */
+/** Lets an accountant's firm act for an affiliate; counts from its first day on. */
 @ApplicationScoped
 public class GrantMandate {
 
+  @Inject ActFor actFor;
   @Inject AffiliateRights rights;
+  @Inject Mandates mandates;
+  @Inject Firms firms;
   @Inject JournalWriter journal;
   @Inject Clock clock;
 
   /**
-   * Adds the mandate and tells its key.
+   * What is asked for.
    *
-   * @param grantedBy login of who granted it, or {@code system}
+   * @param firmNumber as typed
+   * @param more besides reading, which every mandate gives
+   * @param from today or later
+   * @param until last day; empty for an open end
+   */
+  public record Wanted(
+      String firmNumber, Set<Scope> more, LocalDate from, Optional<LocalDate> until) {
+
+    public Wanted {
+      more = Set.copyOf(more);
+    }
+
+    Set<Scope> scopes() {
+      EnumSet<Scope> scopes = EnumSet.of(Scope.READ);
+      scopes.addAll(more);
+      scopes.retainAll(Scope.delegable());
+      return scopes;
+    }
+  }
+
+  /**
+   * Adds the mandate and tells which firm it went to.
+   *
+   * @throws Refusal when the actor manages neither the affiliate nor the fund, when no open firm
+   *     has the number, the days do not fit or overlap with another mandate of the firm
    */
   @Transactional
-  public long grant(Mandate mandate, String grantedBy) {
+  public Firm grant(Actor actor, AffiliateNumber affiliate, Wanted wanted) {
+    Scope needed = actor.role() == Role.ADMIN ? Scope.READ : Scope.MANAGE;
+    ActingFor who = actFor.require(actor, affiliate, needed);
+    Firm firm =
+        FirmNumber.parse(wanted.firmNumber())
+            .flatMap(firms::byNumber)
+            .filter(Firm::open)
+            .orElseThrow(() -> new Refusal(MandateRefusal.FIRM_UNKNOWN));
+    boolean past = wanted.from().isBefore(LocalDate.now(clock));
+    if (past || wanted.until().map(last -> last.isBefore(wanted.from())).orElse(false)) {
+      throw new Refusal(MandateRefusal.MANDATE_DATES);
+    }
+    if (mandates.hold(who, firm.id()).stream()
+        .anyMatch(other -> other.overlaps(wanted.from(), wanted.until()))) {
+      throw new Refusal(MandateRefusal.MANDATE_OVERLAPS);
+    }
+    record(
+        new Mandate(firm.id(), affiliate, wanted.scopes(), wanted.from(), wanted.until(), false),
+        actor.login());
+    return firm;
+  }
+
+  /** Puts a mandate on record, in the transaction at hand; nothing is checked here. */
+  void record(Mandate mandate, String grantedBy) {
     long id = rights.add(mandate, grantedBy, clock.instant());
     journal.append(
         JournalEntry.of(grantedBy, IdentityAct.MANDATE_GRANTED.name(), "MANDATE", Long.toString(id))
             .withAffiliate(mandate.affiliate())
-            .withDetail("firm " + mandate.firmId()));
-    return id;
+            .withDetail(
+                "firm "
+                    + mandate.firmId()
+                    + " "
+                    + EnumSet.copyOf(mandate.scopes())
+                    + " "
+                    + mandate.from()
+                    + "/"
+                    + mandate.until().map(LocalDate::toString).orElse("")));
   }
 }

@@ -1,6 +1,20 @@
 package ma.tasrih.identity.usecase;
 
 /** What this feature writes to the journal. */
-enum IdentityAct {
-  MANDATE_GRANTED
+public enum IdentityAct {
+  USER_INVITED,
+  INVITATION_ACCEPTED,
+  INVITATION_REVOKED,
+  USER_OPENED,
+  RIGHT_CHANGED,
+  USER_REMOVED,
+  USER_CLOSED,
+  USER_REOPENED,
+  SECOND_FACTORS_RESET,
+  REACH_CHANGED,
+  FIRM_OPENED,
+  FIRM_CLOSED,
+  FIRM_REOPENED,
+  MANDATE_GRANTED,
+  MANDATE_ENDED
 }

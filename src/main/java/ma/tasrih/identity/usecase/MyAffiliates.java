@@ -29,7 +29,7 @@ public class MyAffiliates {
       case EMPLOYER, SHIPOWNER ->
           rights.own(actor.userId()).stream()
               .map(own -> new AffiliateRight(own.affiliate(), Rights.ofOwner(actor, own)))
-              .filter(MyAffiliates::mayDoSomething)
+              .filter(right -> reachedToDoSomething(actor, right))
               .toList();
       case ACCOUNTANT -> clients(actor);
     };
@@ -45,11 +45,11 @@ public class MyAffiliates {
             client ->
                 new AffiliateRight(
                     client.getKey(), Rights.ofAccountant(actor, client.getValue(), today)))
-        .filter(MyAffiliates::mayDoSomething)
+        .filter(right -> reachedToDoSomething(actor, right))
         .toList();
   }
 
-  private static boolean mayDoSomething(AffiliateRight right) {
-    return !right.scopes().isEmpty();
+  private static boolean reachedToDoSomething(Actor actor, AffiliateRight right) {
+    return actor.reaches(right.affiliate()) && !right.scopes().isEmpty();
   }
 }

@@ -24,6 +24,7 @@ import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.User;
 import ma.tasrih.identity.domain.Users;
+import ma.tasrih.identity.domain.people.People;
 import ma.tasrih.identity.domain.people.RightSet;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.platform.DatabaseReady;
@@ -74,6 +75,7 @@ public class SeedDemoIdentity {
   @Inject AffiliateRights rights;
   @Inject ApiTokens tokens;
   @Inject GrantMandate mandates;
+  @Inject People people;
   @Inject Clock clock;
 
   @Inject
@@ -107,7 +109,7 @@ public class SeedDemoIdentity {
   private void mandate(
       String login, AffiliateNumber affiliate, Set<Scope> scopes, Optional<LocalDate> until) {
     long firm = user(login).firmId().orElseThrow();
-    mandates.grant(new Mandate(firm, affiliate, scopes, MANDATES_FROM, until, false), SYSTEM);
+    mandates.record(new Mandate(firm, affiliate, scopes, MANDATES_FROM, until, false), SYSTEM);
   }
 
   private void add(DemoAccounts.Account account) {
@@ -118,6 +120,7 @@ public class SeedDemoIdentity {
         role == Role.ACCOUNTANT ? Optional.of(users.addFirm(name, now)) : Optional.empty();
     PasswordHash hash = PasswordHash.of(account.password(), new SecureRandom());
     long id = users.add(new NewUser(account.login(), hash, name, role, firm), now);
+    firm.ifPresent(own -> people.setFirmAdministrator(id, true));
     tokens.add(token(id, account.token()), now);
   }
 

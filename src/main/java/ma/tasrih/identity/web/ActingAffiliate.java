@@ -21,7 +21,7 @@ import ma.tasrih.kernel.Refusal;
 /**
  * The affiliate somebody acts for on the employer's pages. Remembers the choice and nothing else:
  * the right is asked anew at every request. An employer or shipowner begins with the first of
- * theirs, an accountant chooses.
+ * theirs, an accountant chooses. What is lost is never replaced by another in silence.
  */
 @Named
 @SessionScoped
@@ -34,15 +34,46 @@ public class ActingAffiliate implements Serializable {
   @Inject private ActFor actFor;
 
   private String chosen;
+  private Lost lost = Lost.NOTHING;
+
+  /**
+   * An affiliate one no longer acts for.
+   *
+   * @param changed the right is still there, but another affiliate was chosen meanwhile
+   */
+  record Lost(String number, boolean changed) implements Serializable {
+    static final Lost NOTHING = new Lost("", false);
+  }
 
   /** Empty when nothing is chosen, or what was chosen is no longer the actor's. */
   public Optional<AffiliateNumber> current() {
     Actor actor = currentActor.require();
-    Optional<AffiliateNumber> kept =
-        Optional.ofNullable(chosen)
-            .flatMap(AffiliateNumber::parse)
-            .filter(affiliate -> actFor.find(actor, affiliate, Scope.READ).isPresent());
-    return kept.isPresent() ? kept : begin(actor);
+    if (chosen == null) {
+      begin(actor).ifPresent(first -> chosen = first.digits());
+    }
+    return Optional.ofNullable(chosen)
+        .flatMap(AffiliateNumber::parse)
+        .filter(affiliate -> actFor.find(actor, affiliate, Scope.READ).isPresent());
+  }
+
+  /** Forgets what was chosen and can no longer be acted for; the next page says so. */
+  void lose() {
+    if (chosen != null) {
+      lost = new Lost(chosen, false);
+      chosen = null;
+    }
+  }
+
+  /** Notes that a button was pressed on a page of another affiliate than the one chosen since. */
+  void pageWasOf(String number) {
+    lost = new Lost(number, true);
+  }
+
+  /** What was lost, once. */
+  Lost takeLost() {
+    Lost once = lost;
+    lost = Lost.NOTHING;
+    return once;
   }
 
   /**

@@ -23,6 +23,7 @@ public class MustActForSomebody extends HttpFilter {
     if (choosing || request.getUserPrincipal() == null || acting.current().isPresent()) {
       chain.doFilter(request, response);
     } else {
+      acting.lose();
       response.sendRedirect(request.getContextPath() + acting.getWhereToChoose());
     }
   }

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -12,11 +13,15 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import ma.tasrih.intake.domain.CheckQueue;
 import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.usecase.RunCheck;
+import ma.tasrih.intake.usecase.ThisNode;
 import ma.tasrih.platform.DatabaseReady;
 
 /**
@@ -29,34 +34,69 @@ import ma.tasrih.platform.DatabaseReady;
     maxAsync = ExecutorCheckQueue.AT_ONCE)
 public class ExecutorCheckQueue implements CheckQueue {
 
+  private static final Logger LOG = Logger.getLogger(ExecutorCheckQueue.class.getName());
   static final int AT_ONCE = 2;
   private static final int AFTER_SEEDING = 5_000;
+  private static final int SWEEP_SECONDS = 60;
 
   @Resource(lookup = "java:app/concurrent/checks")
-  private ManagedExecutorService executor;
+  ManagedExecutorService executor;
 
-  @Inject private RunCheck runCheck;
-  @Inject private Deposits deposits;
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ManagedScheduledExecutorService scheduler;
+
+  @Inject RunCheck runCheck;
+  @Inject Deposits deposits;
+  @Inject ThisNode node;
 
   private final Map<Long, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
 
   void resume(@Observes @Priority(AFTER_SEEDING) DatabaseReady ready) {
-    deposits.unfinished().forEach(this::ask);
+    askForUnfinished();
+    scheduler.scheduleWithFixedDelay(
+        this::askForUnfinished, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Ours that were left, and other nodes' that died; never throws, or the sweep would end. */
+  private void askForUnfinished() {
+    try {
+      deposits.unfinished(node.name()).forEach(this::ask);
+    } catch (RuntimeException fault) {
+      LOG.log(Level.WARNING, "checks left undone could not be looked for", fault);
+    }
   }
 
   /** A deposit under check is not checked twice over, however many ask. */
   @Override
   public void ask(long depositId) {
-    running.compute(
-        depositId,
-        (id, before) ->
-            before == null || before.isDone()
-                ? executor.runAsync(() -> runCheck.run(depositId)).whenComplete((v, e) -> done(id))
-                : before);
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    if (running.putIfAbsent(depositId, done) != null) {
+      return;
+    }
+    try {
+      executor.execute(() -> run(depositId, done));
+    } catch (RejectedExecutionException full) {
+      LOG.log(Level.WARNING, "deposit " + depositId + " is checked at the next sweep", full);
+      end(depositId, done);
+    }
   }
 
-  private void done(long depositId) {
-    running.computeIfPresent(depositId, (id, future) -> future.isDone() ? null : future);
+  private void run(long depositId, CompletableFuture<Void> done) {
+    try {
+      runCheck.run(depositId);
+    } finally {
+      end(depositId, done);
+    }
+  }
+
+  private void end(long depositId, CompletableFuture<Void> done) {
+    running.remove(depositId);
+    done.complete(null);
+  }
+
+  /** How many are under way or waiting here. */
+  int size() {
+    return running.size();
   }
 
   @Override
@@ -68,7 +108,7 @@ public class ExecutorCheckQueue implements CheckQueue {
     try {
       future.get(most.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
-      // Still under way, or failed and told in the deposit: the caller reads its state either way.
+      // Still under way: the caller reads the deposit's state either way.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -20,8 +20,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import ma.tasrih.declarations.api.DeclarationJson;
 import ma.tasrih.identity.usecase.CurrentActor;
@@ -44,6 +46,9 @@ import ma.tasrih.platform.rest.Page;
 public class DepositsResource {
 
   private static final String KEY = "Idempotency-Key";
+
+  /** Of the body that says how much to file. */
+  private static final int MOST_BYTES = 1024;
 
   @Inject private DepositFile depositFile;
   @Inject private FindDeposit findDeposit;
@@ -100,7 +105,8 @@ public class DepositsResource {
   @POST
   @Path("{id}/submission")
   @Consumes(MediaType.WILDCARD)
-  public Response submit(@PathParam("id") String id, @HeaderParam(KEY) String key, String body) {
+  public Response submit(@PathParam("id") String id, @HeaderParam(KEY) String key, InputStream body)
+      throws IOException {
     SubmitDeposit.Submission submission =
         submitDeposit.submit(currentActor.require(), id, accept(body), key);
     JsonArrayBuilder declarations = Json.createArrayBuilder();
@@ -112,8 +118,14 @@ public class DepositsResource {
         .build();
   }
 
-  private static SubmitDeposit.Accept accept(String body) {
-    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+  /** Reads what was said, and no more of it than can be meant. */
+  static SubmitDeposit.Accept accept(InputStream body) throws IOException {
+    byte[] said = body.readNBytes(MOST_BYTES + 1);
+    if (said.length > MOST_BYTES) {
+      throw new Refusal(IntakeRefusal.ACCEPT_MALFORMED);
+    }
+    String text = new String(said, StandardCharsets.UTF_8);
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return SubmitDeposit.Accept.valueOf(reader.readObject().getString("accept"));
     } catch (JsonException
         | IllegalArgumentException

@@ -13,8 +13,6 @@ import ma.tasrih.kernel.Refusal;
 /** What a call says about the file in its body. */
 public class FileQuery {
 
-  private static final int LONGEST_NAME = 255;
-
   @QueryParam("filename")
   private String filename;
 
@@ -31,14 +29,7 @@ public class FileQuery {
     if (filename == null || filename.isBlank()) {
       throw new Refusal(IntakeRefusal.FILE_NAME_MISSING);
     }
-    return new ReadOptions(name(), affiliate(), period(), kind());
-  }
-
-  /** Without folders, and no longer than we keep. */
-  private String name() {
-    String last =
-        filename.substring(Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1);
-    return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
+    return new ReadOptions(ReadOptions.fileName(filename), affiliate(), period(), kind());
   }
 
   private AffiliateNumber affiliate() {

@@ -1,6 +1,7 @@
 package ma.tasrih.intake.domain;
 
 import java.util.List;
+import java.util.function.Consumer;
 import ma.tasrih.kernel.Finding;
 
 /** The findings of deposits, in line order. */
@@ -16,4 +17,10 @@ public interface DepositFindings {
   List<Finding> ofCode(long depositId, int attempt, String code, int offset, int limit);
 
   long count(long depositId, int attempt);
+
+  /** Hands on every finding in line order, a page at a time; no page costs more than another. */
+  void each(long depositId, int attempt, Consumer<Finding> out);
+
+  /** Deletes the findings of checks before an attempt. */
+  void forgetBefore(long depositId, int attempt);
 }

@@ -19,6 +19,9 @@ import ma.tasrih.payments.domain.PaymentOrder;
  */
 public record DepositReview(List<Part> parts, List<Filed> filed, boolean mayFile) {
 
+  /** How many parts of a bundle a page lists. */
+  public static final int LISTED = 100;
+
   /** How many parts of a bundle are compared with the month before. */
   public static final int COMPARED = 20;
 
@@ -38,8 +41,7 @@ public record DepositReview(List<Part> parts, List<Filed> filed, boolean mayFile
 
     /** Something of it can be filed. */
     public boolean fileable() {
-      return !declaration.blocked()
-          && (declaration.kind() == Kind.NIL || declaration.totals().accepted() > 0);
+      return declaration.isFileable();
     }
   }
 
@@ -88,6 +90,14 @@ public record DepositReview(List<Part> parts, List<Filed> filed, boolean mayFile
   /** All that would have to be paid. */
   public Money total() {
     return toOrder().plus(toRepay());
+  }
+
+  /** A corrective declaration states the whole month, so none is filed without all its lines. */
+  public boolean lacksLines() {
+    return parts.stream()
+        .filter(Part::fileable)
+        .map(Part::declaration)
+        .anyMatch(d -> d.kind() == Kind.CORRECTIVE && d.totals().rejected() > 0);
   }
 
   /** How many declarations can be filed. */

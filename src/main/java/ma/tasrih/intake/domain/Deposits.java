@@ -3,9 +3,10 @@ package ma.tasrih.intake.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import ma.tasrih.identity.domain.Actor;
 
-/** Deposits and their bytes. A deposit is seen by the person who sent it, and by nobody else. */
+/** Deposits and their bytes. Who sees which is decided by {@code intake.usecase.VisibleDeposit}. */
 public interface Deposits {
 
   /**
@@ -38,8 +39,8 @@ public interface Deposits {
   /** Reads one chunk back, empty after the last. */
   Optional<byte[]> readChunk(long depositId, int chunk);
 
-  /** By the id that leaves the server; who may see it is for the caller to ask. */
-  Optional<Deposit> find(String publicId);
+  /** The deposit with that id; whether the caller may see it is not asked here. */
+  Optional<Deposit> candidate(String publicId);
 
   /** For the background work, which acts for nobody. */
   Deposit get(long depositId);
@@ -50,13 +51,26 @@ public interface Deposits {
   /** The sender's deposits, newest first. */
   List<Deposit> list(Actor actor, int offset, int limit);
 
-  /** Deposits whose check was begun or asked for and not finished. */
-  List<Long> unfinished();
+  /** Deposits whose check was asked for and not finished, and is no other node's living one. */
+  List<Long> unfinished(String node);
 
-  /** Starts a new check and returns its attempt number. */
-  int beginCheck(long depositId);
+  /**
+   * Starts a new check. A living check of another node is left alone; one of the same node, or one
+   * that has shown no life for {@link #CHECK_DIES_AFTER_SECONDS}, is overtaken.
+   *
+   * @param node name of this server, the same after a restart, at most 100 characters
+   * @return its attempt number; empty when there is nothing to check
+   */
+  OptionalInt beginCheck(long depositId, String node);
 
-  /** Moves the progress on; false when another check has overtaken this one. */
+  /**
+   * Takes the place of a check of our own that broke down.
+   *
+   * @return the new attempt; empty when somebody else has overtaken it
+   */
+  OptionalInt replaceCheck(long depositId, int attempt);
+
+  /** Moves the progress on, which shows life; false when another check has overtaken this one. */
   boolean progress(long depositId, int attempt, int linesDone);
 
   /** Ends a check; false when another check has overtaken this one. */
@@ -68,6 +82,9 @@ public interface Deposits {
   /** How a check ended. */
   record CheckOutcome(
       DepositState state, int lines, long blocking, long warnings, boolean fileBlocked) {}
+
+  /** How long a check may show no life before another node takes it over. */
+  int CHECK_DIES_AFTER_SECONDS = 120;
 
   /** The most raw bytes one chunk holds. */
   int CHUNK_BYTES = 4 * 1024 * 1024;

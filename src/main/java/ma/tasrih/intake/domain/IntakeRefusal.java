@@ -44,6 +44,8 @@ public enum IntakeRefusal implements RefusalCode {
   CHECK_OUTDATED(Kind.CONFLICT),
   /** History is brought in from principal e-BDS files only. */
   HISTORY_NEEDS_PRINCIPAL(Kind.CONFLICT),
+  /** Too many at once; nothing was done, and the same call may be made again. */
+  TOO_BUSY(Kind.CONFLICT),
   /** Somebody else saved the same form meanwhile. */
   FORM_SAVED_ELSEWHERE(Kind.CONFLICT),
   /** More lines than the form takes; args: how many it takes. */

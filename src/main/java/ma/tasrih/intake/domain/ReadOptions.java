@@ -17,4 +17,13 @@ public record ReadOptions(
     String filename,
     @Nullable AffiliateNumber affiliate,
     @Nullable YearMonth period,
-    @Nullable Kind kind) {}
+    @Nullable Kind kind) {
+
+  private static final int LONGEST_NAME = 255;
+
+  /** A name as sent, without folders and no longer than we keep: its end, which says the kind. */
+  public static String fileName(String sent) {
+    String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+    return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
+  }
+}

@@ -9,7 +9,7 @@ import ma.tasrih.intake.domain.FormLine;
 /** The lines of a form as text: one line each, cells apart by tabs, which nobody can type. */
 final class FormText {
 
-  private static final int CELLS = 7;
+  private static final int CELLS = 8;
 
   private FormText() {}
 
@@ -19,7 +19,9 @@ final class FormText {
 
   static List<FormLine> read(String text) {
     List<FormLine> lines = new ArrayList<>();
-    text.lines().map(line -> line.split("\t", CELLS)).forEach(cells -> lines.add(line(cells)));
+    text.lines()
+        .map(line -> line.split("\t", CELLS))
+        .forEach(cells -> lines.add(line(cells, lines.size())));
     return lines;
   }
 
@@ -31,12 +33,14 @@ final class FormText {
             line.name(),
             line.days(),
             line.wage(),
-            line.situation())
+            line.situation(),
+            line.id())
         .map(cell -> cell.replaceAll("\\p{Cntrl}", " "))
         .collect(Collectors.joining("\t"));
   }
 
-  private static FormLine line(String[] cells) {
+  /** Forms saved before lines had an id tell them by their place. */
+  private static FormLine line(String[] cells, int place) {
     return new FormLine(
         FormLine.Origin.valueOf(cells[0]),
         cells[1],
@@ -44,6 +48,7 @@ final class FormText {
         cells[3],
         cells[4],
         cells[5],
-        cells[6]);
+        cells[6],
+        cells.length < CELLS ? Integer.toString(place) : cells[7]);
   }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import ma.tasrih.intake.domain.Catalogue;
 import ma.tasrih.intake.domain.DepositFindings;
 import ma.tasrih.intake.domain.FindingGroup;
@@ -25,6 +26,8 @@ import ma.tasrih.vault.domain.Vault;
 public class JdbcDepositFindings implements DepositFindings {
 
   private static final String SEPARATOR = "\u001f";
+  private static final int PAGE = 1000;
+  private static final int PIECE = 5000;
   private static final int MOST_VALUE = 255;
   private static final int MOST_COLUMN = 120;
   private static final int MOST_ARGS = 1000;
@@ -104,6 +107,44 @@ public class JdbcDepositFindings implements DepositFindings {
         "select count(*) from deposit_finding where deposit_id = ? and attempt = ?",
         depositId,
         attempt);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public void each(long depositId, int attempt, Consumer<Finding> out) {
+    KeyOwner owner = owner(depositId);
+    List<Placed> page;
+    Placed last = new Placed(Integer.MIN_VALUE, 0, null);
+    do {
+      page =
+          jdbc.list(
+              OF_CHECK + " and (line > ? or line = ? and seq > ?) order by line, seq limit ?",
+              row -> new Placed(row.getInt("line"), row.getInt("seq"), read(owner, row)),
+              depositId,
+              attempt,
+              last.line,
+              last.line,
+              last.seq,
+              PAGE);
+      page.forEach(placed -> out.accept(placed.finding));
+      last = page.isEmpty() ? last : page.get(page.size() - 1);
+    } while (page.size() == PAGE);
+  }
+
+  /** A finding and where the next page goes on. */
+  private record Placed(int line, int seq, Finding finding) {}
+
+  @Override
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public void forgetBefore(long depositId, int attempt) {
+    int gone;
+    do {
+      gone =
+          jdbc.update(
+              "delete from deposit_finding where deposit_id = ? and attempt < ? limit " + PIECE,
+              depositId,
+              attempt);
+    } while (gone == PIECE);
   }
 
   private Finding read(KeyOwner owner, ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.intake.domain.Deposit;
@@ -27,6 +28,18 @@ import ma.tasrih.vault.domain.Vault;
 @ApplicationScoped
 @Transactional
 public class JdbcDeposits implements Deposits {
+
+  /** By the database's clock, the one all nodes share. */
+  private static final String DEAD_OR_OURS =
+      "(check_node is null or check_node = ?"
+          + " or check_alive_at < utc_timestamp(6) - interval "
+          + CHECK_DIES_AFTER_SECONDS
+          + " second)";
+
+  private static final String BEGIN =
+      "update deposit set state = 'CHECKING', attempt = attempt + 1, lines_done = 0,"
+          + " blocking_count = 0, warning_count = 0, file_blocked = false,"
+          + " check_alive_at = utc_timestamp(6),";
 
   private static final String COLUMNS = "select d.* from deposit d";
   private static final int PUBLIC_ID_BYTES = 16;
@@ -46,7 +59,9 @@ public class JdbcDeposits implements Deposits {
             + " received_at, state, attempt, lines_done, blocking_count, warning_count,"
             + " file_blocked, version)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 0, 0, 0, 0, false, 0)"
-            + " on duplicate key update id = id",
+            // The name says kind and month: sent again under another one, it is read by that one.
+            + " on duplicate key update"
+            + " filename = case when state = 'SUBMITTED' then filename else ? end",
         publicId,
         actor.userId(),
         vault.sealText(KeyOwner.user(actor.userId()), filename(publicId), asked.filename()),
@@ -58,7 +73,8 @@ public class JdbcDeposits implements Deposits {
         asked.affiliate() == null ? null : asked.affiliate().digits(),
         asked.period(),
         asked.kind(),
-        deposit.receivedAt());
+        deposit.receivedAt(),
+        asked.filename());
     return jdbc.find(
             "select id, public_id from deposit where user_id = ? and same_content = ?",
             row -> new Kept(row.getLong("id"), row.getString("public_id").equals(publicId)),
@@ -89,7 +105,7 @@ public class JdbcDeposits implements Deposits {
   }
 
   @Override
-  public Optional<Deposit> find(String publicId) {
+  public Optional<Deposit> candidate(String publicId) {
     return jdbc.find(COLUMNS + " where d.public_id = ?", this::read, publicId);
   }
 
@@ -114,20 +130,47 @@ public class JdbcDeposits implements Deposits {
   }
 
   @Override
-  public List<Long> unfinished() {
+  public List<Long> unfinished(String node) {
     return jdbc.list(
-        "select id from deposit where state in ('RECEIVED', 'CHECKING') order by id",
-        row -> row.getLong(1));
+        "select id from deposit where state = 'RECEIVED' or state = 'CHECKING' and "
+            + DEAD_OR_OURS
+            + " order by id",
+        row -> row.getLong(1),
+        node);
   }
 
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public int beginCheck(long depositId) {
-    jdbc.update(
-        "update deposit set state = 'CHECKING', attempt = attempt + 1, lines_done = 0,"
-            + " blocking_count = 0, warning_count = 0, file_blocked = false"
-            + " where id = ? and state <> 'SUBMITTED'",
-        depositId);
+  public OptionalInt beginCheck(long depositId, String node) {
+    boolean begun =
+        jdbc.update(
+                BEGIN
+                    + " check_node = ? where id = ? and state <> 'SUBMITTED'"
+                    + " and (state <> 'CHECKING' or "
+                    + DEAD_OR_OURS
+                    + ")",
+                node,
+                depositId,
+                node)
+            == 1;
+    return begun ? OptionalInt.of(attempt(depositId)) : OptionalInt.empty();
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public OptionalInt replaceCheck(long depositId, int attempt) {
+    boolean begun =
+        jdbc.update(
+                BEGIN
+                    + " check_node = check_node"
+                    + " where id = ? and attempt = ? and state = 'CHECKING'",
+                depositId,
+                attempt)
+            == 1;
+    return begun ? OptionalInt.of(attempt + 1) : OptionalInt.empty();
+  }
+
+  private int attempt(long depositId) {
     return (int) jdbc.number("select attempt from deposit where id = ?", depositId);
   }
 
@@ -135,7 +178,8 @@ public class JdbcDeposits implements Deposits {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public boolean progress(long depositId, int attempt, int linesDone) {
     return jdbc.update(
-            "update deposit set lines_done = ? where id = ? and attempt = ? and state = 'CHECKING'",
+            "update deposit set lines_done = ?, check_alive_at = utc_timestamp(6)"
+                + " where id = ? and attempt = ? and state = 'CHECKING'",
             linesDone,
             depositId,
             attempt)

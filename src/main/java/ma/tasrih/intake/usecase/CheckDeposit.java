@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import ma.tasrih.declarations.domain.DepositDeclarations;
 import ma.tasrih.declarations.domain.StagingArea;
 import ma.tasrih.identity.domain.User;
 import ma.tasrih.identity.domain.Users;
@@ -27,18 +28,15 @@ public class CheckDeposit {
 
   @Inject private Deposits deposits;
   @Inject private DepositFindings findings;
+  @Inject private DepositDeclarations declarations;
   @Inject private StagingArea stagingArea;
   @Inject private Users users;
   @Inject private Register register;
   @Inject private FileReading reading;
 
-  /** Checks one deposit from its first byte. */
-  public void check(long depositId) {
-    int attempt = deposits.beginCheck(depositId);
+  /** Checks one deposit from its first byte, as an attempt that was begun. */
+  public void check(long depositId, int attempt) {
     Deposit deposit = deposits.get(depositId);
-    if (deposit.state() != DepositState.CHECKING) {
-      return;
-    }
     User sender = users.byId(deposit.userId()).orElseThrow();
     Log log = new Log(depositId, attempt);
     Examination examination =
@@ -49,7 +47,10 @@ public class CheckDeposit {
         deposit.format(), new DepositStream(deposits, depositId), deposit.asked(), examination);
     CheckReport report = examination.finish(deposit.format());
     log.flush();
-    deposits.finishCheck(depositId, attempt, outcome(report, examination));
+    if (deposits.finishCheck(depositId, attempt, outcome(report, examination))) {
+      findings.forgetBefore(depositId, attempt);
+      declarations.forgetBefore(depositId, attempt);
+    }
   }
 
   private static Deposits.CheckOutcome outcome(CheckReport report, Examination examination) {
@@ -77,7 +78,13 @@ public class CheckDeposit {
     }
 
     void follow(Examination examination) {
-      examination.onProgress(BATCH, lines -> deposits.progress(depositId, attempt, lines));
+      examination.onProgress(BATCH, this::alive);
+    }
+
+    private void alive(int lines) {
+      if (!deposits.progress(depositId, attempt, lines)) {
+        throw new CheckOvertaken(depositId, attempt);
+      }
     }
 
     @Override

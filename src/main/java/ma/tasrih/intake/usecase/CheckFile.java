@@ -14,12 +14,17 @@ public class CheckFile {
 
   @Inject private Register register;
   @Inject private FileReading reading;
+  @Inject private Turnstile turnstile;
 
   /**
-   * @throws ma.tasrih.kernel.Refusal for a format we do not read
+   * @throws ma.tasrih.kernel.Refusal for a format we do not read, or when too many check at once
    */
   public CheckReport check(Actor actor, SpooledFile file, ReadOptions asked) {
     FileFormat format = reading.format(file, asked);
+    return turnstile.pass(Turnstile.Lane.CHECK, () -> examine(actor, format, file, asked));
+  }
+
+  private CheckReport examine(Actor actor, FileFormat format, SpooledFile file, ReadOptions asked) {
     Examination examination =
         new Examination(register.asSeenBy(actor, false), Staging.none(), finding -> {});
     reading.read(format, file.open(), asked, examination);

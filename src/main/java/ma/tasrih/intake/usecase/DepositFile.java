@@ -13,6 +13,7 @@ import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
 
 /**
@@ -45,12 +46,13 @@ public class DepositFile {
       throw new Refusal(IntakeRefusal.IDEMPOTENCY_KEY_TOO_LONG);
     }
     FileFormat format = reading.format(file, asked);
-    requireSomethingOwn(actor, format, file, asked);
+    AffiliateNumber about = requireSomethingOwn(actor, format, file, asked);
     ReceiveFile.Receipt receipt =
         turnstile.pass(
+            Turnstile.Lane.RECEIPT,
             () ->
                 receiveFile.receive(
-                    actor, new ReceiveFile.Incoming(file, format, asked, purpose, key)));
+                    actor, new ReceiveFile.Incoming(file, format, asked, purpose, key, about)));
     if (receipt.checkNeeded()) {
       queue.ask(receipt.deposit().id());
     }
@@ -60,7 +62,7 @@ public class DepositFile {
     return receipt.now(deposits.get(receipt.deposit().id()));
   }
 
-  private void requireSomethingOwn(
+  private AffiliateNumber requireSomethingOwn(
       Actor actor, FileFormat format, SpooledFile file, ReadOptions asked) {
     Ownership ownership = new Ownership(a -> actFor.find(actor, a, Scope.PREPARE).isPresent());
     if (asked.affiliate() != null) {
@@ -72,5 +74,6 @@ public class DepositFile {
     if (ownership.onlyForeign()) {
       throw new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND);
     }
+    return ownership.first();
   }
 }

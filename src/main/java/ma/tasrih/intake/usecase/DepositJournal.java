@@ -3,6 +3,7 @@ package ma.tasrih.intake.usecase;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.journal.domain.JournalEntry;
+import ma.tasrih.kernel.AffiliateNumber;
 
 /** How deposits are told in the journal: hashes and ids, never names or wages. */
 final class DepositJournal {
@@ -11,9 +12,14 @@ final class DepositJournal {
 
   private DepositJournal() {}
 
-  static JournalEntry received(Actor actor, Deposit deposit) {
-    return JournalEntry.of(actor.login(), "FILE_RECEIVED", DEPOSIT, deposit.publicId())
-        .withDocument(deposit.sha256())
-        .withDetail(deposit.format() + " " + deposit.bytes());
+  /**
+   * @param about the first affiliate in it that is the sender's; null when none was seen
+   */
+  static JournalEntry received(Actor actor, Deposit deposit, AffiliateNumber about) {
+    JournalEntry entry =
+        JournalEntry.of(actor.login(), "FILE_RECEIVED", DEPOSIT, deposit.publicId())
+            .withDocument(deposit.sha256())
+            .withDetail(deposit.format() + " " + deposit.bytes());
+    return about == null ? entry : entry.withAffiliate(about);
   }
 }

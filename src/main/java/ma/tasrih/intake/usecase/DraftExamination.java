@@ -15,6 +15,7 @@ import ma.tasrih.declarations.domain.DeclaredLine;
 import ma.tasrih.declarations.domain.DraftCheck;
 import ma.tasrih.declarations.domain.DraftContext;
 import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.DraftLine;
 import ma.tasrih.declarations.domain.Staging;
 import ma.tasrih.intake.domain.FileCode;
@@ -33,6 +34,11 @@ final class DraftExamination {
 
     /** Whether we hold the rates of a month. */
     boolean covers(YearMonth period);
+
+    /**
+     * Whether we hold those of an employer's own regime; unknown employers are taken as general.
+     */
+    boolean coversRegimeOf(DraftKey key);
 
     RateBook rates();
   }

@@ -1,5 +1,6 @@
 package ma.tasrih.intake.usecase;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -48,20 +49,23 @@ final class Examination implements DraftSink {
 
   @Override
   public void draft(DraftHeader header) {
-    if (!law.covers(header.key().period())) {
-      note(
-          Finding.at(
-              DeclarationCode.PERIOD_NOT_DECLARABLE,
-              header.line(),
-              null,
-              null,
-              header.key().period().toString()));
-      fileBlocked = true;
+    YearMonth period = header.key().period();
+    if (!law.covers(period)) {
+      refuse(header, DeclarationCode.PERIOD_NOT_DECLARABLE);
+      return;
+    }
+    if (!law.coversRegimeOf(header.key())) {
+      refuse(header, DeclarationCode.REGIME_WITHOUT_RATES);
       return;
     }
     DraftExamination draft = new DraftExamination(header, law, staging);
     drafts.put(header.key(), draft);
     draft.begin().forEach(this::note);
+  }
+
+  private void refuse(DraftHeader header, DeclarationCode code) {
+    note(Finding.at(code, header.line(), null, null, header.key().period().toString()));
+    fileBlocked = true;
   }
 
   @Override

@@ -2,41 +2,65 @@ package ma.tasrih.intake.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import ma.tasrih.declarations.domain.DepositDeclarations;
+import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.usecase.people.WhoIs;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositFindings;
 import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.FindingGroup;
+import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.kernel.Finding;
+import ma.tasrih.kernel.Refusal;
 
-/** Looks at deposits one may see, their reports and findings. */
+/** Looks at the deposits one may see, their reports and findings. */
 @ApplicationScoped
 public class FindDeposit {
 
   @Inject private Deposits deposits;
-  @Inject private DepositAccess access;
+  @Inject private VisibleDeposit visibleDeposit;
+  @Inject private WhoIs whoIs;
   @Inject private DepositFindings findings;
   @Inject private DepositDeclarations declarations;
 
   /** Findings of one page, and how many there are in all. */
   public record FindingPage(List<Finding> items, int offset, int limit, long total) {}
 
-  /**
-   * @throws ma.tasrih.kernel.Refusal when it is not there for the actor
-   */
+  /** A deposit, and under which name its sender appears. */
+  public record Sent(Deposit deposit, String by) {}
+
   public Deposit deposit(Actor actor, String publicId) {
-    return access.require(actor, publicId);
+    return visibleDeposit
+        .find(actor, publicId)
+        .orElseThrow(() -> new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND));
   }
 
-  /** What the actor sent last, as far as they may still see it. */
-  public List<Deposit> latest(Actor actor, int limit) {
-    return deposits.list(actor, 0, limit).stream()
-        .filter(deposit -> access.mayRead(actor, deposit))
+  /**
+   * Deposits that concern nobody but one affiliate, newest first, whoever sent them, and the
+   * actor's own whose content is not known yet.
+   */
+  public List<Sent> latest(ActingFor who, int limit) {
+    Map<Long, Deposit> found = new TreeMap<>(Comparator.reverseOrder());
+    declarations.depositsOnlyOf(who, limit).forEach(id -> found.put(id, deposits.get(id)));
+    deposits.list(who.actor(), 0, limit).stream()
+        .filter(deposit -> who.affiliate().equals(deposit.asked().affiliate()))
+        .forEach(deposit -> found.put(deposit.id(), deposit));
+    return found.values().stream()
+        .limit(limit)
+        .map(deposit -> new Sent(deposit, whoIs.name(deposit.userId())))
         .toList();
+  }
+
+  /** Under which name the sender of a deposit appears. */
+  public String sender(Deposit deposit) {
+    return whoIs.name(deposit.userId());
   }
 
   /** Empty while the check is under way. */

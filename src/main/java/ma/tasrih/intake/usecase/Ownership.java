@@ -22,6 +22,7 @@ final class Ownership implements DraftSink {
   private final Predicate<AffiliateNumber> own;
   private boolean something;
   private boolean foreign;
+  private AffiliateNumber first;
 
   Ownership(Predicate<AffiliateNumber> own) {
     this.own = own;
@@ -30,6 +31,7 @@ final class Ownership implements DraftSink {
   void sees(AffiliateNumber affiliate) {
     if (own.test(affiliate)) {
       something = true;
+      first = first == null ? affiliate : first;
     } else {
       foreign = true;
     }
@@ -37,6 +39,11 @@ final class Ownership implements DraftSink {
 
   boolean somethingOwn() {
     return something;
+  }
+
+  /** The first that is the sender's; null when there is none. */
+  AffiliateNumber first() {
+    return first;
   }
 
   /** At least one affiliate, and none of them the sender's. */

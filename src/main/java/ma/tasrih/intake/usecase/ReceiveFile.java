@@ -21,6 +21,7 @@ import ma.tasrih.intake.domain.IdempotencyKeys;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.journal.usecase.JournalWriter;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.kernel.Sha256;
 
@@ -40,19 +41,22 @@ public class ReceiveFile {
    * A file with what is asked of it.
    *
    * @param key of the caller, at most 64 characters
+   * @param about the first affiliate in it that is the sender's; null when none was seen
    */
   public record Incoming(
       SpooledFile file,
       FileFormat format,
       ReadOptions asked,
       Deposit.Purpose purpose,
-      String key) {}
+      String key,
+      AffiliateNumber about) {}
 
   /**
    * What became of it.
    *
    * @param created false when it was there before
-   * @param checkNeeded it is new, or was sent again and is not filed: the register may have moved
+   * @param checkNeeded it is not filed: it is new, or the register may have moved, or its check has
+   *     died
    */
   public record Receipt(Deposit deposit, boolean created, boolean checkNeeded) {
 
@@ -68,7 +72,8 @@ public class ReceiveFile {
     Optional<IdempotencyKeys.Use> known =
         keys.find(actor, IdempotencyKeys.Purpose.DEPOSIT, incoming.key());
     if (known.isPresent()) {
-      return new Receipt(deposits.get(sameCall(known.get(), content).depositId()), false, false);
+      Deposit before = deposits.get(sameCall(known.get(), content).depositId());
+      return new Receipt(before, false, !before.isChecked());
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Deposits.Kept kept = deposits.keep(actor, newDeposit(incoming, content, now));
@@ -83,10 +88,9 @@ public class ReceiveFile {
     Deposit deposit = deposits.get(kept.id());
     if (kept.created()) {
       writeContent(kept.id(), incoming.file());
-      journal.append(DepositJournal.received(actor, deposit));
+      journal.append(DepositJournal.received(actor, deposit, incoming.about()));
     }
-    return new Receipt(
-        deposit, kept.created(), kept.created() || deposit.isChecked() && !isFiled(deposit));
+    return new Receipt(deposit, kept.created(), !isFiled(deposit));
   }
 
   private static boolean isFiled(Deposit deposit) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ma.tasrih.declarations.domain.Declarations;
 import ma.tasrih.declarations.domain.DraftContext;
 import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.usecase.RosterOf;
 import ma.tasrih.employers.domain.Employer;
@@ -17,6 +18,7 @@ import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.ActFor;
+import ma.tasrih.kernel.Money;
 import ma.tasrih.kernel.Timeline;
 import ma.tasrih.rates.domain.RateBook;
 import ma.tasrih.rates.domain.Regime;
@@ -28,6 +30,7 @@ import ma.tasrih.rates.domain.Regime;
 @ApplicationScoped
 public class Register {
 
+  private static final String AGRICULTURE = "AGRICULTURE";
   private static final String GENERAL_CEILING = "GENERAL_MONTHLY";
 
   @Inject private ActFor actFor;
@@ -55,13 +58,12 @@ public class Register {
 
       @Override
       public boolean covers(YearMonth period) {
-        try {
-          rates.branchesAt(Regime.GENERAL, period);
-          rates.smigMonthlyAt(period);
-          return true;
-        } catch (Timeline.NoValueInForce e) {
-          return false;
-        }
+        return hasRates(Regime.GENERAL, period) && hasMinimumWage(period);
+      }
+
+      @Override
+      public boolean coversRegimeOf(DraftKey key) {
+        return hasRates(regime(actor, key), key.period());
       }
 
       @Override
@@ -69,6 +71,31 @@ public class Register {
         return rates;
       }
     };
+  }
+
+  /** The law of the employer, which is asked only of those the actor may prepare for. */
+  private Regime regime(Actor actor, DraftKey key) {
+    return actFor
+        .find(actor, key.affiliate(), Scope.PREPARE)
+        .flatMap(who -> employers.find(who.affiliate()))
+        .map(Employer::regime)
+        .orElse(Regime.GENERAL);
+  }
+
+  private boolean hasRates(Regime regime, YearMonth period) {
+    try {
+      return !rates.branchesAt(regime, period).isEmpty();
+    } catch (Timeline.NoValueInForce none) {
+      return false;
+    }
+  }
+
+  private boolean hasMinimumWage(YearMonth period) {
+    try {
+      return rates.smigMonthlyAt(period).amount().isPositive();
+    } catch (Timeline.NoValueInForce none) {
+      return false;
+    }
   }
 
   private Optional<DraftExamination.Setting> known(ActingFor who, DraftHeader header) {
@@ -87,7 +114,7 @@ public class Register {
         new DraftContext(
             rosterOf.roster(who, period),
             rates.ceilingAt(GENERAL_CEILING, period),
-            rates.smigMonthlyAt(period).amount(),
+            minimumWage(rates, employer.sector(), period),
             rates.workingDaysAt(period),
             true,
             filed,
@@ -112,6 +139,18 @@ public class Register {
         Regime.GENERAL,
         false,
         refused);
+  }
+
+  /** R18: in agriculture the minimum is set by the day; zero, which warns nobody, where unknown. */
+  static Money minimumWage(RateBook rates, String sector, YearMonth period) {
+    if (!sector.equals(AGRICULTURE)) {
+      return rates.smigMonthlyAt(period).amount();
+    }
+    try {
+      return rates.smagMonthlyAt(period).amount();
+    } catch (Timeline.NoValueInForce none) {
+      return Money.ZERO;
+    }
   }
 
   private YearMonth currentMonth() {

@@ -3,11 +3,17 @@ package ma.tasrih.intake.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ma.tasrih.declarations.domain.AmountsToOrder;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.Declarations;
 import ma.tasrih.declarations.domain.DepositDeclarations;
+import ma.tasrih.declarations.domain.FiledMonth;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.Rosters;
 import ma.tasrih.declarations.usecase.AmountToOrder;
@@ -21,6 +27,7 @@ import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositReview;
 import ma.tasrih.intake.domain.DepositState;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 
 /** Tells somebody what filing a checked deposit would do. */
@@ -37,15 +44,38 @@ public class ReviewDeposit {
 
   /** Empty parts while the check is under way. */
   public DepositReview review(Actor actor, Deposit deposit) {
+    List<Declaration> declarations =
+        deposit.isChecked() ? staged.of(deposit.id(), deposit.attempt()) : List.of();
+    Map<AffiliateNumber, Optional<ActingFor>> rights = new HashMap<>();
+    for (Declaration declaration : declarations) {
+      rights.computeIfAbsent(
+          declaration.key().affiliate(), employer -> actFor.find(actor, employer, Scope.READ));
+    }
+    Map<AffiliateNumber, String> names = names(declarations);
     List<DepositReview.Part> parts = new ArrayList<>();
-    if (deposit.isChecked()) {
-      for (Declaration declaration : staged.of(deposit.id(), deposit.attempt())) {
-        parts.add(part(actor, declaration, parts.size() < DepositReview.COMPARED));
-      }
+    for (Declaration declaration : declarations) {
+      AffiliateNumber employer = declaration.key().affiliate();
+      parts.add(
+          part(
+              rights.get(employer),
+              declaration,
+              names.getOrDefault(employer, ""),
+              parts.size() < DepositReview.COMPARED));
     }
     boolean submitted = deposit.state() == DepositState.SUBMITTED;
     return new DepositReview(
-        parts, submitted ? filed(actor, deposit) : List.of(), mayFile(actor, parts));
+        parts, submitted ? filed(actor, deposit) : List.of(), mayFile(rights, parts));
+  }
+
+  /** Of the employers a page lists. */
+  private Map<AffiliateNumber, String> names(List<Declaration> declarations) {
+    Set<AffiliateNumber> listed =
+        declarations.stream()
+            .limit(DepositReview.LISTED)
+            .map(declaration -> declaration.key().affiliate())
+            .collect(Collectors.toSet());
+    return employers.findAll(listed).stream()
+        .collect(Collectors.toMap(Employer::number, Employer::companyName));
   }
 
   private List<DepositReview.Filed> filed(Actor actor, Deposit deposit) {
@@ -56,28 +86,27 @@ public class ReviewDeposit {
     return new DepositReview.Filed(filed.declaration(), filed.order());
   }
 
-  private boolean mayFile(Actor actor, List<DepositReview.Part> parts) {
+  private static boolean mayFile(
+      Map<AffiliateNumber, Optional<ActingFor>> rights, List<DepositReview.Part> parts) {
     return parts.stream()
         .filter(DepositReview.Part::fileable)
-        .allMatch(
-            part ->
-                actFor.find(actor, part.declaration().key().affiliate(), Scope.FILE).isPresent());
+        .map(part -> rights.get(part.declaration().key().affiliate()))
+        .allMatch(right -> right.filter(who -> who.may(Scope.FILE)).isPresent());
   }
 
-  private DepositReview.Part part(Actor actor, Declaration declaration, boolean compared) {
-    Optional<ActingFor> who = actFor.find(actor, declaration.key().affiliate(), Scope.READ);
-    if (who.isEmpty()) {
+  private DepositReview.Part part(
+      Optional<ActingFor> right, Declaration declaration, String company, boolean compared) {
+    if (right.isEmpty()) {
       return new DepositReview.Part(declaration, "", Money.ZERO, Money.ZERO, Optional.empty());
     }
-    AmountToOrder.Amounts amounts = amountToOrder.of(who.get(), declaration);
-    String company =
-        employers.find(declaration.key().affiliate()).map(Employer::companyName).orElse("");
+    ActingFor who = right.get();
+    AmountsToOrder amounts = amountToOrder.of(who, declaration);
     return new DepositReview.Part(
         declaration,
         company,
         amounts.toOrder(),
         amounts.toRepay(),
-        compared ? change(who.get(), declaration) : Optional.empty());
+        compared ? change(who, declaration) : Optional.empty());
   }
 
   private Optional<DepositReview.Change> change(ActingFor who, Declaration declaration) {
@@ -90,10 +119,9 @@ public class ReviewDeposit {
         .lastDeclaredMonth(who.affiliate(), declaration.key().period())
         .map(
             month -> {
-              List<Declaration> before = asItStands(declarations.ofMonth(who, month));
-              Money due =
-                  before.stream().map(d -> d.assessment().due()).reduce(Money.ZERO, Money::plus);
-              int people = before.stream().mapToInt(d -> d.totals().accepted()).sum();
+              FiledMonth before = new FiledMonth(declarations.ofMonth(who, month));
+              Money due = before.due();
+              int people = before.people();
               return new DepositReview.Change(
                   month,
                   declaration.assessment().due().minus(due),
@@ -102,14 +130,5 @@ public class ReviewDeposit {
                   people,
                   declarations.movements(who, declaration.id()));
             });
-  }
-
-  /** The last corrective declaration says what a month is; without one, all of them together. */
-  private static List<Declaration> asItStands(List<Declaration> month) {
-    List<Declaration> correctives =
-        month.stream().filter(d -> d.kind() == Kind.CORRECTIVE).toList();
-    return correctives.isEmpty()
-        ? month
-        : correctives.subList(correctives.size() - 1, correctives.size());
   }
 }

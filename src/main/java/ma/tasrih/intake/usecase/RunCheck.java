@@ -3,10 +3,10 @@ package ma.tasrih.intake.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositFindings;
 import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.Deposits;
@@ -22,28 +22,45 @@ public class RunCheck {
 
   private static final Logger LOG = Logger.getLogger(RunCheck.class.getName());
 
-  @Inject private CheckDeposit checkDeposit;
-  @Inject private Deposits deposits;
-  @Inject private DepositFindings findings;
+  @Inject CheckDeposit checkDeposit;
+  @Inject Deposits deposits;
+  @Inject DepositFindings findings;
+  @Inject ThisNode node;
 
+  /** Never throws: whatever happens is told in the deposit, or at least in the log. */
   public void run(long depositId) {
+    OptionalInt attempt = OptionalInt.empty();
     try {
-      checkDeposit.check(depositId);
-    } catch (RuntimeException fault) {
+      attempt = deposits.beginCheck(depositId, node.name());
+      if (attempt.isPresent()) {
+        checkDeposit.check(depositId, attempt.getAsInt());
+      }
+    } catch (CheckOvertaken overtaken) {
+      LOG.log(Level.INFO, "a check was overtaken: {0}", overtaken.getMessage());
+    } catch (RuntimeException | Error fault) {
       String incident = UUID.randomUUID().toString();
       LOG.log(Level.SEVERE, "incident " + incident + ", deposit " + depositId, fault);
-      tell(depositId, incident);
+      attempt.ifPresent(failed -> tell(depositId, failed, incident));
     }
   }
 
-  private void tell(long depositId, String incident) {
-    int attempt = deposits.beginCheck(depositId);
-    Deposit deposit = deposits.get(depositId);
-    if (deposit.state() != DepositState.CHECKING) {
-      return;
+  /** When even this fails the check shows no life any more, and is asked for again later. */
+  private void tell(long depositId, int failed, String incident) {
+    try {
+      OptionalInt attempt = deposits.replaceCheck(depositId, failed);
+      if (attempt.isPresent()) {
+        findings.write(
+            depositId,
+            attempt.getAsInt(),
+            0,
+            List.of(Finding.inFile(FileCode.CHECK_FAILED, incident)));
+        deposits.finishCheck(
+            depositId,
+            attempt.getAsInt(),
+            new Deposits.CheckOutcome(DepositState.REJECTED, 0, 1, 0, true));
+      }
+    } catch (RuntimeException | Error fault) {
+      LOG.log(Level.SEVERE, "incident " + incident + " could not be told", fault);
     }
-    findings.write(depositId, attempt, 0, List.of(Finding.inFile(FileCode.CHECK_FAILED, incident)));
-    deposits.finishCheck(
-        depositId, attempt, new Deposits.CheckOutcome(DepositState.REJECTED, 0, 1, 0, true));
   }
 }

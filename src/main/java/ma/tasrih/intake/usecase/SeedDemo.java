@@ -17,9 +17,12 @@ import ma.tasrih.declarations.domain.Rosters;
 import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.employers.usecase.RegisterDemoEmployers;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.Users;
 import ma.tasrih.identity.domain.people.RightSet;
+import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.SeedDemoIdentity;
+import ma.tasrih.intake.domain.DemoMark;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
@@ -47,6 +50,8 @@ public class SeedDemo {
   @Inject private RegisterDemoEmployers registerDemoEmployers;
   @Inject private SeedDemoIdentity identity;
   @Inject private Users users;
+  @Inject private ActFor actFor;
+  @Inject private DemoMark mark;
   @Inject private Rosters rosters;
   @Inject private ReceiveFile receiveFile;
   @Inject private RunCheck runCheck;
@@ -58,13 +63,11 @@ public class SeedDemo {
   private boolean demo;
 
   void atStart(@Observes @Priority(AFTER_IDENTITY) DatabaseReady ready) {
-    if (!demo) {
+    if (!demo || mark.isSeeded()) {
       return;
     }
+    // Each step may be found done: somebody may have stopped the server half-way.
     List<Employer> employers = registerDemoEmployers.register();
-    if (employers.isEmpty()) {
-      return;
-    }
     uploadSampleRoster();
     Employer atlas = employers.get(0);
     identity.giveOwn("demo-employer-2", employers.get(1).number(), RightSet.ADMINISTRATOR);
@@ -76,10 +79,13 @@ public class SeedDemo {
         history(actor("demo-accountant"), employers.get(i), recently);
       }
     }
+    mark.seeded();
   }
 
   private void giveToDemoAccounts(Employer employer) {
-    identity.mandate(employer.number());
+    if (actFor.find(actor("demo-accountant"), employer.number(), Scope.READ).isEmpty()) {
+      identity.mandate(employer.number());
+    }
     if (employer.sector().equals("PECHE")) {
       identity.giveOwn("demo-shipowner", employer.number(), RightSet.ADMINISTRATOR);
     }
@@ -104,7 +110,12 @@ public class SeedDemo {
               .receive(
                   actor,
                   new ReceiveFile.Incoming(
-                      file, FileFormat.CSV, asked, Deposit.Purpose.DECLARE, name))
+                      file,
+                      FileFormat.CSV,
+                      asked,
+                      Deposit.Purpose.DECLARE,
+                      name,
+                      employer.number()))
               .deposit();
       runCheck.run(deposit.id());
       submitDeposit.submit(actor, deposit.publicId(), SubmitDeposit.Accept.ALL_OR_NOTHING, name);

@@ -48,6 +48,7 @@ public class SubmitDeposit {
     if (key.length() > LONGEST_KEY) {
       throw new Refusal(IntakeRefusal.IDEMPOTENCY_KEY_TOO_LONG);
     }
-    return turnstile.pass(() -> fileDeposit.submit(actor, publicId, accept, key));
+    return turnstile.pass(
+        Turnstile.Lane.FILING, () -> fileDeposit.submit(actor, publicId, accept, key));
   }
 }

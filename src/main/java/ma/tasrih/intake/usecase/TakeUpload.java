@@ -21,8 +21,6 @@ import ma.tasrih.kernel.Refusal;
 @ApplicationScoped
 public class TakeUpload {
 
-  private static final int LONGEST_NAME = 255;
-
   @Inject private DepositFile depositFile;
   @Inject private FileReading reading;
 
@@ -95,12 +93,10 @@ public class TakeUpload {
     return anybody.somethingOwn();
   }
 
-  /** Without folders, and no longer than we keep. */
   private static String name(String sent) {
     if (sent == null || sent.isBlank()) {
       throw new Refusal(IntakeRefusal.FILE_NAME_MISSING);
     }
-    String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-    return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
+    return ReadOptions.fileName(sent);
   }
 }

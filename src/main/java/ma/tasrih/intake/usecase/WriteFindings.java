@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.watch.DownloadKind;
 import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.domain.DepositFindings;
 import ma.tasrih.intake.domain.FindingTexts;
 import ma.tasrih.kernel.Finding;
 
@@ -20,11 +21,11 @@ import ma.tasrih.kernel.Finding;
 @ApplicationScoped
 public class WriteFindings {
 
-  private static final int PAGE = 1000;
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   @Inject private FindDeposit findDeposit;
   @Inject private DownloadBudget budget;
+  @Inject private DepositFindings findings;
 
   /** Writes the bytes of a file into a stream, which stays open. */
   @FunctionalInterface
@@ -38,8 +39,8 @@ public class WriteFindings {
    */
   public Body of(Actor actor, String publicId, Locale language) {
     Deposit deposit = findDeposit.deposit(actor, publicId);
-    long findings = deposit.blocking() + deposit.warnings();
-    budget.take(actor, DownloadKind.FINDINGS, (int) Math.min(Integer.MAX_VALUE, findings));
+    long lines = deposit.blocking() + deposit.warnings();
+    budget.take(actor, DownloadKind.FINDINGS, (int) Math.min(Integer.MAX_VALUE, lines));
     return out -> write(deposit, language, out);
   }
 
@@ -47,16 +48,20 @@ public class WriteFindings {
     FindingTexts texts = new FindingTexts(language);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write("ligne;colonne;code;gravite;valeur;message\n");
-    List<Finding> page;
-    int offset = 0;
-    do {
-      page = findDeposit.findings(deposit, offset, PAGE).items();
-      for (Finding finding : page) {
-        writer.write(row(finding, texts));
-      }
-      offset += PAGE;
-    } while (page.size() == PAGE);
+    try {
+      findings.each(deposit.id(), deposit.attempt(), finding -> write(writer, row(finding, texts)));
+    } catch (UncheckedIOException gone) {
+      throw gone.getCause();
+    }
     writer.flush();
+  }
+
+  private static void write(Writer writer, String row) {
+    try {
+      writer.write(row);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   private static String row(Finding finding, FindingTexts texts) {

@@ -7,19 +7,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.intake.usecase.WriteFindings;
+import ma.tasrih.platform.http.DownloadServlet;
 
 /** Every finding of a deposit as a table. */
 @WebServlet("/employer/intake/findings.csv")
-public class FindingsDownload extends PageServlet {
+public class FindingsDownload extends DownloadServlet {
 
   @Inject private transient CurrentActor currentActor;
   @Inject private transient WriteFindings writeFindings;
 
   @Override
-  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String id = parameter(request, "id");
     WriteFindings.Body body = writeFindings.of(currentActor.require(), id, language(request));
-    attachment(response, "text/csv;charset=UTF-8", "anomalies-" + id + ".csv");
+    attach(response, "text/csv;charset=UTF-8", "anomalies-" + id + ".csv");
     body.write(response.getOutputStream());
   }
 }

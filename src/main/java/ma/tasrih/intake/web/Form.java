@@ -101,7 +101,7 @@ public class Form {
   /** Keeps what was typed and says what it comes to. */
   public void changed() {
     version = opened.version(); // one field on top of what is saved: nothing older can come back
-    if (!Links.parameter("count").equals(Integer.toString(rows.size()))) {
+    if (!Links.parameter("rows").equals(getStanding())) {
       throw new Refusal(IntakeRefusal.FORM_SAVED_ELSEWHERE);
     }
     save();
@@ -111,11 +111,15 @@ public class Form {
   }
 
   public void addEntrant() {
-    add(new FormLine(FormLine.Origin.ENTRANT, "", "", "", "", "", ""));
+    add(new FormLine(FormLine.Origin.ENTRANT, "", "", "", "", "", "", newId()));
   }
 
   public void addCasual() {
-    add(new FormLine(FormLine.Origin.CASUAL, CASUAL, "", "", "", "", ""));
+    add(new FormLine(FormLine.Origin.CASUAL, CASUAL, "", "", "", "", "", newId()));
+  }
+
+  private static String newId() {
+    return UUID.randomUUID().toString();
   }
 
   /** Takes away a line that was added by hand; people of the roster stay, as left at most. */
@@ -206,6 +210,11 @@ public class Form {
 
   private List<FormLine> lines() {
     return rows.stream().map(FormRow::line).toList();
+  }
+
+  /** Which rows the page shows: a field that comes with others belongs to somebody else. */
+  public String getStanding() {
+    return FormLine.standing(lines());
   }
 
   public List<FormRow> getRows() {

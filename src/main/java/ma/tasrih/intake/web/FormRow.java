@@ -8,6 +8,7 @@ import ma.tasrih.kernel.Finding;
 /** One row of the form on the page: what is typed, what was declared last, what is wrong. */
 public final class FormRow {
 
+  private final String id;
   private final FormLine.Origin origin;
   private final FormLine before;
   private final List<Finding> problems = new ArrayList<>();
@@ -22,6 +23,7 @@ public final class FormRow {
    * @param before what was declared for the person last, null when nothing was
    */
   FormRow(FormLine line, FormLine before) {
+    this.id = line.id();
     this.origin = line.origin();
     this.before = before;
     this.insured = line.insured();
@@ -33,7 +35,7 @@ public final class FormRow {
   }
 
   FormLine line() {
-    return new FormLine(origin, insured, cin, name, days, wage, situation);
+    return new FormLine(origin, insured, cin, name, days, wage, situation, id);
   }
 
   void found(Finding finding) {

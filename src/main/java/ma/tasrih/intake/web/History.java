@@ -13,8 +13,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import ma.tasrih.declarations.domain.Kind;
+import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Scope;
-import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.identity.web.Language;
 import ma.tasrih.intake.domain.Deposit;
@@ -34,7 +34,6 @@ public class History {
   private static final int LATEST = 100;
 
   @Inject private ActingAffiliate acting;
-  @Inject private CurrentActor currentActor;
   @Inject private TakeUpload takeUpload;
   @Inject private FindDeposit findDeposit;
   @Inject private UploadLimit limit;
@@ -43,16 +42,16 @@ public class History {
 
   private String key;
   private Part file;
-  private List<Deposit> deposits;
+  private List<FindDeposit.Sent> deposits;
 
   @PostConstruct
   void load() {
-    acting.require(Scope.READ);
-    String sent = Links.parameter("key");
-    key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
+    ActingFor who = acting.require(Scope.READ);
+    String known = Links.parameter("key");
+    key = known.isEmpty() ? UUID.randomUUID().toString() : known;
     deposits =
-        findDeposit.latest(currentActor.require(), LATEST).stream()
-            .filter(d -> d.purpose() == Deposit.Purpose.HISTORY)
+        findDeposit.latest(who, LATEST).stream()
+            .filter(sent -> sent.deposit().purpose() == Deposit.Purpose.HISTORY)
             .toList();
   }
 
@@ -89,7 +88,7 @@ public class History {
   }
 
   /** Past months sent so far, newest first. */
-  public List<Deposit> getDeposits() {
+  public List<FindDeposit.Sent> getDeposits() {
     return deposits;
   }
 

@@ -28,10 +28,12 @@ public class Home {
 
   private DueCalendar calendar;
   private List<YearMonth> begun;
+  private boolean prepares;
 
   @PostConstruct
   void load() {
     ActingFor who = acting.require(Scope.READ);
+    prepares = who.may(Scope.PREPARE);
     calendar = monthsDue.of(who);
     begun = openForm.begun(who);
   }
@@ -97,6 +99,9 @@ public class Home {
 
   /** Where a month of the strip leads, from the context root. */
   public String link(MonthStanding month) {
+    if (!prepares && month.orders().isEmpty()) {
+      return "/employer/declarations/list.xhtml";
+    }
     return switch (month.state()) {
       case TO_FILE, LATE, UPCOMING, BEFORE ->
           "/employer/intake/upload.xhtml?period=" + month.period();

@@ -11,13 +11,14 @@ import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.platform.DisplayFunctions;
 import ma.tasrih.platform.DisplayTexts;
+import ma.tasrih.platform.http.DownloadServlet;
 
 /**
  * How far the check of a deposit is, for the page that waits for it: one line saying whether it is
  * done, one for people.
  */
 @WebServlet("/employer/intake/progress")
-public class Progress extends PageServlet {
+public class Progress extends DownloadServlet {
 
   private static final String DONE = "done\n";
   private static final String UNDER_WAY = "under way\n";
@@ -26,7 +27,7 @@ public class Progress extends PageServlet {
   @Inject private transient FindDeposit findDeposit;
 
   @Override
-  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Deposit deposit = findDeposit.deposit(currentActor.require(), parameter(request, "id"));
     response.setContentType("text/plain;charset=UTF-8");
     response

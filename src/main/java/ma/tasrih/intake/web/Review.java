@@ -36,7 +36,6 @@ public class Review {
   private static final int FIRST = 5;
   private static final int MORE = 50;
   private static final int MOST = 1_000;
-  private static final int LISTED = 100;
 
   @Inject private CurrentActor currentActor;
   @Inject private FindDeposit findDeposit;
@@ -150,6 +149,11 @@ public class Review {
     return deposit;
   }
 
+  /** Under which name whoever sent it appears: an accountant by the firm's. */
+  public String getSender() {
+    return findDeposit.sender(deposit);
+  }
+
   public DepositReview getReview() {
     return review;
   }
@@ -160,7 +164,7 @@ public class Review {
 
   /** The parts shown in a table. */
   public List<DepositReview.Part> getListed() {
-    return first(LISTED);
+    return first(DepositReview.LISTED);
   }
 
   /** The parts shown one by one, with their contributions. */

@@ -16,13 +16,14 @@ import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.usecase.WriteRoster;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.platform.http.DownloadServlet;
 
 /**
  * The roster of a month, to fill in: {@code ?period=2025-06&form=csv}, {@code xlsx} or {@code
  * ebds}.
  */
 @WebServlet("/employer/intake/roster")
-public class RosterDownload extends PageServlet {
+public class RosterDownload extends DownloadServlet {
 
   private static final DateTimeFormatter YEAR_MONTH = DateTimeFormatter.ofPattern("uuuuMM");
   private static final Map<String, WriteRoster.Form> FORMS =
@@ -35,7 +36,7 @@ public class RosterDownload extends PageServlet {
   @Inject private transient WriteRoster writeRoster;
 
   @Override
-  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     ActingFor who = acting.require(Scope.READ);
     YearMonth period = period(parameter(request, "period"));
     WriteRoster.Form form = FORMS.get(parameter(request, "form"));
@@ -47,14 +48,13 @@ public class RosterDownload extends PageServlet {
     writeRoster.write(who, period, form, bytes);
     String month = who.affiliate() + "_" + YEAR_MONTH.format(period);
     switch (form) {
-      case CSV -> attachment(response, "text/csv;charset=UTF-8", "preetabli_" + month + ".csv");
+      case CSV -> attach(response, "text/csv;charset=UTF-8", "preetabli_" + month + ".csv");
       case XLSX ->
-          attachment(
+          attach(
               response,
               "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
               "preetabli_" + month + ".xlsx");
-      case EBDS ->
-          attachment(response, "text/plain;charset=ISO-8859-1", "AFFEBDS_" + month + ".txt");
+      case EBDS -> attach(response, "text/plain;charset=ISO-8859-1", "AFFEBDS_" + month + ".txt");
     }
     bytes.writeTo(response.getOutputStream());
   }

@@ -18,10 +18,12 @@ import ma.tasrih.declarations.domain.DueCalendar;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.usecase.MonthsDue;
 import ma.tasrih.declarations.usecase.RosterOf;
+import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.identity.web.Language;
 import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.intake.usecase.ReceiveFile;
 import ma.tasrih.intake.usecase.TakeUpload;
 import ma.tasrih.kernel.Refusal;
@@ -34,6 +36,8 @@ import ma.tasrih.platform.UploadLimit;
 public class Upload {
 
   private static final String FILE = "upload:file";
+  private static final int LATEST = 30;
+  private static final int SHOWN = 10;
   private static final List<Kind> OF_A_TABLE =
       List.of(Kind.PRINCIPAL, Kind.SUPPLEMENTARY, Kind.CORRECTIVE);
 
@@ -41,9 +45,11 @@ public class Upload {
   @Inject private MonthsDue monthsDue;
   @Inject private RosterOf rosterOf;
   @Inject private TakeUpload takeUpload;
+  @Inject private FindDeposit findDeposit;
   @Inject private UploadLimit limit;
   @Inject private Language language;
 
+  private List<FindDeposit.Sent> sent;
   private List<YearMonth> months;
   private String period;
   private String kind = Kind.PRINCIPAL.name();
@@ -52,7 +58,13 @@ public class Upload {
 
   @PostConstruct
   void load() {
-    DueCalendar calendar = monthsDue.of(acting.require(Scope.READ));
+    ActingFor who = acting.require(Scope.PREPARE);
+    sent =
+        findDeposit.latest(who, LATEST).stream()
+            .filter(one -> one.deposit().purpose() == Deposit.Purpose.DECLARE)
+            .limit(SHOWN)
+            .toList();
+    DueCalendar calendar = monthsDue.of(who);
     months = new ArrayList<>();
     calendar.toDeclare().forEach(m -> months.add(m.period()));
     add(calendar.running().period());
@@ -67,8 +79,8 @@ public class Upload {
         .filter(k -> k.name().equals(askedKind))
         .findFirst()
         .ifPresent(k -> kind = k.name());
-    String sent = Links.parameter("key");
-    key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
+    String known = Links.parameter("key");
+    key = known.isEmpty() ? UUID.randomUUID().toString() : known;
   }
 
   private void add(YearMonth month) {
@@ -127,6 +139,11 @@ public class Upload {
     } catch (DateTimeException notAMonth) {
       return Optional.empty();
     }
+  }
+
+  /** What was sent for the company lately, by its own people and by its accountant. */
+  public List<FindDeposit.Sent> getSent() {
+    return sent;
   }
 
   /** Months a file may be for, the most pressing first. */

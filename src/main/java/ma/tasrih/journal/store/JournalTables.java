@@ -92,7 +92,7 @@ public class JournalTables implements Journal {
     };
   }
 
-  private static ChainedEntry chained(ResultSet row) throws SQLException {
+  static ChainedEntry chained(ResultSet row) throws SQLException {
     return new ChainedEntry(
         row.getLong("chain"),
         row.getLong("position"),

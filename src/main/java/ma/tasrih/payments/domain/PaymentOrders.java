@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.domain.ActingFor;
-import ma.tasrih.kernel.Money;
 
 /** The payment orders of an affiliate the caller may act for. */
 public interface PaymentOrders {
@@ -19,9 +18,6 @@ public interface PaymentOrders {
   int count(ActingFor who);
 
   List<PaymentOrder> ofMonth(ActingFor who, YearMonth period);
-
-  /** Contributions ordered so far for a month, cancelled orders left out. */
-  Money orderedFor(ActingFor who, YearMonth period);
 
   /** The first free sequence of a month, from 1; the caller holds the employer's lock. */
   int nextSequence(ActingFor who, YearMonth period);

@@ -54,22 +54,6 @@ public class PaymentOrderRow {
 
   protected PaymentOrderRow() {}
 
-  static PaymentOrderRow of(PaymentOrder order, int sequence) {
-    PaymentOrderRow row = new PaymentOrderRow();
-    row.reference = order.reference().digits();
-    row.affiliateNumber = order.affiliate().digits();
-    row.period = order.period();
-    row.sequence = sequence;
-    row.declarationNumber = order.declarationNumber();
-    row.amount = order.amount();
-    row.allowanceToRepay = order.familyAllowanceToRepay();
-    row.dueDate = order.dueDate();
-    row.effectiveDueDate = order.effectiveDueDate();
-    row.status = order.status();
-    row.issuedAt = order.issuedAt();
-    return row;
-  }
-
   PaymentOrder toDomain() {
     return new PaymentOrder(
         new PaymentReference(reference),

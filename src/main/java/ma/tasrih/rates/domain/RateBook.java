@@ -109,6 +109,14 @@ public final class RateBook {
     return new LegalAmount(daily.money(), daily.source());
   }
 
+  /** The minimum wage of a full month in agriculture: the daily one times the month's days. */
+  public LegalAmount smagMonthlyAt(YearMonth period) {
+    LegalAmount daily = smagDailyAt(period);
+    ValueRow days = referenceAt(ReferenceCode.WORKING_DAYS_PER_MONTH, period);
+    long centimes = Math.multiplyExact(daily.amount().centimes(), days.count());
+    return new LegalAmount(Money.ofCentimes(centimes), Sources.both(daily.source(), days.source()));
+  }
+
   /** The most days that can be declared for a month. */
   public int workingDaysAt(YearMonth period) {
     return referenceAt(ReferenceCode.WORKING_DAYS_PER_MONTH, period).count();

@@ -20,6 +20,12 @@ class FormTextTest {
   }
 
   @Test
+  void lines_saved_before_they_had_an_id_are_told_by_their_place() {
+    FormLine casual = new FormLine(Origin.CASUAL, "999999999", "", "", "", "", "", "0");
+    assertEquals(List.of(casual), FormText.read("CASUAL\t999999999\t\t\t\t\t"));
+  }
+
+  @Test
   void a_form_without_lines_stays_one() {
     assertEquals(List.of(), FormText.read(FormText.write(List.of())));
   }

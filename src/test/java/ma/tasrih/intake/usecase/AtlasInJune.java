@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import ma.tasrih.declarations.domain.DraftContext;
 import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.PrefilledRoster;
 import ma.tasrih.intake.format.ebds.RosterReader;
 import ma.tasrih.rates.domain.RateBook;
@@ -55,6 +56,11 @@ final class AtlasInJune implements DraftExamination.Law {
   @Override
   public boolean covers(YearMonth period) {
     return !period.isBefore(YearMonth.of(2010, 1));
+  }
+
+  @Override
+  public boolean coversRegimeOf(DraftKey key) {
+    return true;
   }
 
   @Override

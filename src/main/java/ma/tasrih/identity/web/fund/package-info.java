@@ -1,0 +1,2 @@
+/** Pages of the fund’s administrators on accounts and firms. */
+package ma.tasrih.identity.web.fund;

@@ -1,0 +1,29 @@
+package ma.tasrih.journal.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import ma.tasrih.journal.domain.ChainedEntry;
+import ma.tasrih.journal.domain.JournalSearch;
+import ma.tasrih.kernel.AffiliateNumber;
+import ma.tasrih.platform.persistence.Jdbc;
+
+/** Looks the journal's table up by actor and affiliate. */
+@ApplicationScoped
+public class JournalSearchTable implements JournalSearch {
+
+  private static final String ACTS =
+      "SELECT chain, position, at, actor, affiliate_number, act, object_type, object_id, result,"
+          + " document_sha256, detail, prev_hash, hash FROM journal_entry"
+          + " WHERE actor = ? AND affiliate_number = ? AND at >= ? AND at < ?"
+          + " ORDER BY seq DESC LIMIT ?";
+
+  @Inject Jdbc jdbc;
+
+  @Override
+  public List<ChainedEntry> acts(
+      String actor, AffiliateNumber affiliate, Instant from, Instant until, int limit) {
+    return jdbc.list(ACTS, JournalTables::chained, actor, affiliate.digits(), from, until, limit);
+  }
+}

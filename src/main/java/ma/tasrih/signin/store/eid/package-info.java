@@ -1,0 +1,2 @@
+/** Links to e-IDs in their table. */
+package ma.tasrih.signin.store.eid;

@@ -1,0 +1,2 @@
+/** Passkeys in their tables. */
+package ma.tasrih.signin.store.passkeys;

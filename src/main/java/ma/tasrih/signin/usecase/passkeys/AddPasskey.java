@@ -1,0 +1,59 @@
+package ma.tasrih.signin.usecase.passkeys;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.journal.domain.JournalEntry;
+import ma.tasrih.journal.usecase.JournalWriter;
+import ma.tasrih.kernel.Refusal;
+import ma.tasrih.signin.domain.passkeys.Challenge;
+import ma.tasrih.signin.domain.passkeys.Challenge.Purpose;
+import ma.tasrih.signin.domain.passkeys.Passkey;
+import ma.tasrih.signin.domain.passkeys.PasskeyCredential;
+import ma.tasrih.signin.domain.passkeys.PasskeyProtocol;
+import ma.tasrih.signin.domain.passkeys.PasskeyRefusal;
+import ma.tasrih.signin.domain.passkeys.Passkeys;
+
+/** Keeps a passkey that a device of the actor has just made. */
+@ApplicationScoped
+@Transactional
+public class AddPasskey {
+
+  @Inject Passkeys passkeys;
+  @Inject PasskeyProtocol protocol;
+  @Inject JournalWriter journal;
+  @Inject Clock clock;
+
+  /**
+   * Keeps it.
+   *
+   * @param challenge the one of this session, already taken out of it; empty when there was none
+   * @throws Refusal a {@link PasskeyRefusal}
+   */
+  public void add(Actor actor, Optional<Challenge> challenge, String label, String response) {
+    String name = label.strip();
+    if (name.isEmpty() || name.length() > Passkey.LONGEST_LABEL) {
+      throw new Refusal(
+          PasskeyRefusal.PASSKEY_LABEL_WRONG, Integer.toString(Passkey.LONGEST_LABEL));
+    }
+    if (passkeys.ofUser(actor.userId()).size() >= Passkey.MOST) {
+      throw new Refusal(PasskeyRefusal.TOO_MANY_PASSKEYS, Integer.toString(Passkey.MOST));
+    }
+    Instant now = clock.instant();
+    Challenge asked =
+        challenge
+            .filter(one -> one.countsFor(Purpose.REGISTER, actor.userId(), now))
+            .orElseThrow(() -> new Refusal(PasskeyRefusal.PASSKEY_NOT_MADE));
+    PasskeyCredential credential = protocol.verifyCreation(asked, response);
+    String id =
+        passkeys
+            .add(actor.userId(), name, credential, now)
+            .orElseThrow(() -> new Refusal(PasskeyRefusal.PASSKEY_KNOWN));
+    journal.append(
+        JournalEntry.of(actor.login(), PasskeyAct.PASSKEY_ADDED.name(), PasskeyAct.OBJECT, id));
+  }
+}

@@ -1,0 +1,46 @@
+package ma.tasrih.signin.web.eid;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.kernel.Refusal;
+import ma.tasrih.signin.usecase.eid.BeginEid;
+
+/**
+ * {@code GET /e-id/start?for=sign-in|link}: off to the provider. A link of another site must not
+ * begin anything, and browsers say where a click comes from.
+ */
+@WebServlet("/e-id/start")
+public class EidStartServlet extends HttpServlet {
+
+  static final String SIGN_IN = "/sign-in.xhtml";
+  static final String ACCOUNT = "/account/e-id.xhtml";
+
+  @Inject private transient BeginEid begin;
+  @Inject private transient EidVisit visit;
+  @Inject private transient CurrentActor currentActor;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String from = request.getHeader("Sec-Fetch-Site");
+    if (from != null && !"same-origin".equals(from)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    boolean linking = "link".equals(request.getParameter("for"));
+    try {
+      BeginEid.Departure departure =
+          linking ? begin.toLink(currentActor.require()) : begin.toSignIn();
+      visit.leave(departure.request());
+      response.sendRedirect(departure.address().toString());
+    } catch (Refusal refusal) {
+      visit.fail(refusal);
+      response.sendRedirect(request.getContextPath() + (linking ? ACCOUNT : SIGN_IN));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package ma.tasrih.signin.web.passkeys;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.signin.domain.passkeys.Passkey;
+import ma.tasrih.signin.usecase.passkeys.AddPasskey;
+import ma.tasrih.signin.usecase.passkeys.ListPasskeys;
+import ma.tasrih.signin.usecase.passkeys.RemovePasskey;
+
+/** Behind {@code account/passkeys.xhtml}: the passkeys one has, and a form for another. */
+@Named("accountPasskeys")
+@RequestScoped
+public class AccountPasskeys {
+
+  private static final String PAGE = "/account/passkeys.xhtml";
+
+  @Inject CurrentActor currentActor;
+  @Inject ListPasskeys listPasskeys;
+  @Inject AddPasskey addPasskey;
+  @Inject RemovePasskey removePasskey;
+  @Inject Ceremony ceremony;
+  @Inject Clock clock;
+
+  private String label;
+  private String answer;
+  private List<Passkey> passkeys;
+
+  /** Keeps the passkey the browser's authenticator has just made. */
+  public void add() throws IOException {
+    addPasskey.add(
+        currentActor.require(),
+        ceremony.take(),
+        label == null ? "" : label,
+        answer == null ? "" : answer);
+    reopen();
+  }
+
+  /** Forgets the passkey whose button was pressed. */
+  public void remove() throws IOException {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String id = faces.getExternalContext().getRequestParameterMap().get("remove");
+    if (faces.isPostback() && id != null) {
+      removePasskey.remove(currentActor.require(), id);
+      reopen();
+    }
+  }
+
+  private static void reopen() throws IOException {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    external.redirect(external.getRequestContextPath() + PAGE);
+  }
+
+  public List<Passkey> getPasskeys() {
+    if (passkeys == null) {
+      passkeys = listPasskeys.list(currentActor.require());
+    }
+    return passkeys;
+  }
+
+  /** The day of Casablanca on which a moment falls. */
+  public LocalDate day(Instant moment) {
+    return moment.atZone(clock.getZone()).toLocalDate();
+  }
+
+  /** The same, null for none. */
+  public LocalDate lastDay(Optional<Instant> moment) {
+    return moment.map(this::day).orElse(null);
+  }
+
+  public String getLabel() {
+    return label;
+  }
+
+  public void setLabel(String label) {
+    this.label = label;
+  }
+
+  /** What the authenticator answered; never shown again. */
+  public String getAnswer() {
+    return "";
+  }
+
+  public void setAnswer(String answer) {
+    this.answer = answer;
+  }
+}
