@@ -72,6 +72,11 @@ final class Visitor {
     }
   }
 
+  /** As when the session has run out: the browser's cookie is worth nothing. */
+  void forgetSession() {
+    http = fresh();
+  }
+
   HttpResponse<String> get(String path) {
     return send(request(path).GET().build());
   }
@@ -87,6 +92,15 @@ final class Visitor {
             .POST(HttpRequest.BodyPublishers.ofString(query(fields)));
     headers.forEach(request::header);
     return send(request.build());
+  }
+
+  /** An empty call of a script of ours. */
+  HttpResponse<String> json(String path) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build());
   }
 
   /** A form with a file in the part named {@code file}. */
