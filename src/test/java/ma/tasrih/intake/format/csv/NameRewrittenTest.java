@@ -17,10 +17,7 @@ class NameRewrittenTest {
 
   private static final ReadOptions MONTH_SAID =
       new ReadOptions(
-          "paie.csv",
-          new AffiliateNumber("1234567"),
-          YearMonth.of(2025, 6),
-          Kind.SUPPLEMENTARY);
+          "paie.csv", new AffiliateNumber("1234567"), YearMonth.of(2025, 6), Kind.SUPPLEMENTARY);
 
   @Test
   void a_name_the_fund_cannot_hold_is_shown_as_it_will_be_received() {
@@ -43,8 +40,7 @@ class NameRewrittenTest {
 
   @Test
   void a_name_of_which_nothing_is_left_is_no_name() {
-    SamplePipeline result =
-        run("num_assure;cin;nom;jours;salaire_reel\n;AB123456;漢字;20;4000\n");
+    SamplePipeline result = run("num_assure;cin;nom;jours;salaire_reel\n;AB123456;漢字;20;4000\n");
 
     assertEquals(
         List.of(FileCode.NAME_REWRITTEN, DeclarationCode.NAME_MISSING),
