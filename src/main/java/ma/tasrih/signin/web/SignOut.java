@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.Optional;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.web.Home;
-import ma.tasrih.signin.usecase.session.EndSession;
+import ma.tasrih.signin.usecase.session.LeaveSession;
 import ma.tasrih.signin.usecase.session.WatchSession;
 
 /** Going out, by a button (a POST) in the head of every page: {@code #{signOut.leave}}. */
@@ -22,7 +22,7 @@ public class SignOut {
 
   @Inject CurrentActor actor;
   @Inject WatchSession watch;
-  @Inject EndSession endSession;
+  @Inject LeaveSession leaveSession;
 
   public void leave() throws IOException, ServletException {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
@@ -33,7 +33,7 @@ public class SignOut {
             who ->
                 key(request.getSession(false))
                     .flatMap(watch::look)
-                    .ifPresent(session -> endSession.leave(who, session)));
+                    .ifPresent(session -> leaveSession.leave(who, session)));
     request.logout();
     external.invalidateSession();
     external.redirect(external.getRequestContextPath() + Home.SIGN_IN);

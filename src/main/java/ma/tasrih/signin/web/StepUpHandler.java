@@ -62,6 +62,7 @@ public final class StepUpHandler extends ExceptionHandlerWrapper {
 
   private static void send(Refusal refusal) {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    TypedBefore.keep((HttpServletRequest) external.getRequest());
     try {
       external.redirect(StepUpDetour.from((HttpServletRequest) external.getRequest(), refusal));
     } catch (IOException gone) {

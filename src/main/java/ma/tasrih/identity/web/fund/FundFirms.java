@@ -47,7 +47,9 @@ public class FundFirms {
 
   /** Closes or reopens the firm whose button was pressed. */
   public void act() {
-    freshProof.require(FreshProof.Act.USERS);
+    if (Asked.pressed("close", "reopen")) {
+      freshProof.require(FreshProof.Act.USERS);
+    }
     Actor actor = currentActor.require();
     Optional<String> close = Asked.button("close");
     Optional<String> reopen = Asked.button("reopen");

@@ -58,7 +58,9 @@ public class UserDetail {
 
   /** Closes, reopens, or forgets the second factors, as the button says. */
   public void act() {
-    freshProof.require(FreshProof.Act.USERS);
+    if (Asked.pressed("act")) {
+      freshProof.require(FreshProof.Act.USERS);
+    }
     Actor actor = currentActor.require();
     Asked.button("act")
         .ifPresent(

@@ -68,7 +68,9 @@ public class Users {
 
   /** Withdraws the invitation whose button was pressed. */
   public void act() {
-    freshProof.require(FreshProof.Act.USERS);
+    if (Asked.pressed("revoke")) {
+      freshProof.require(FreshProof.Act.USERS);
+    }
     Asked.button("revoke")
         .ifPresent(
             id -> {

@@ -60,7 +60,9 @@ public class FirmMandates {
 
   /** Renounces the mandate whose button was pressed. */
   public void act() {
-    freshProof.require(FreshProof.Act.MANDATE);
+    if (Asked.pressed("end")) {
+      freshProof.require(FreshProof.Act.MANDATE);
+    }
     Asked.button("end")
         .ifPresent(
             id -> {

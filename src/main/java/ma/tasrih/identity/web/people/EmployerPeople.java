@@ -54,7 +54,9 @@ public class EmployerPeople {
 
   /** Does what the button of a row asks for; the button says whose row it is. */
   public void act() {
-    freshProof.require(FreshProof.Act.USERS);
+    if (Asked.pressed("change", "remove", "revoke")) {
+      freshProof.require(FreshProof.Act.USERS);
+    }
     Optional<String> change = Asked.button("change");
     Optional<String> remove = Asked.button("remove");
     Optional<String> revoke = Asked.button("revoke");

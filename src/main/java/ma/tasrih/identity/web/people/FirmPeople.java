@@ -59,7 +59,9 @@ public class FirmPeople {
 
   /** Does what the button of a row asks for; the button says whose row it is. */
   public void act() {
-    freshProof.require(FreshProof.Act.USERS);
+    if (Asked.pressed("raise", "lower", "remove", "revoke")) {
+      freshProof.require(FreshProof.Act.USERS);
+    }
     Actor actor = currentActor.require();
     Optional<String> raise = Asked.button("raise");
     Optional<String> lower = Asked.button("lower");

@@ -1,5 +1,6 @@
 package ma.tasrih.signin.web.account;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -21,6 +22,16 @@ public class OfferResetPage {
 
   private String login;
   private String link = "";
+
+  /** Begins with the user whose page the administrator came from. */
+  @PostConstruct
+  void open() {
+    login =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .get("login");
+  }
 
   public void offer() {
     try {

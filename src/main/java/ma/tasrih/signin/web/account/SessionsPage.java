@@ -10,6 +10,7 @@ import ma.tasrih.signin.domain.visit.OpenedSession;
 import ma.tasrih.signin.usecase.account.ForgetDevice;
 import ma.tasrih.signin.usecase.account.MyAccount;
 import ma.tasrih.signin.usecase.session.CurrentSession;
+import ma.tasrih.signin.usecase.session.EndOtherSessions;
 import ma.tasrih.signin.usecase.session.EndSession;
 
 /** Behind {@code account/sessions.xhtml}: sessions and known browsers, each with its end. */
@@ -21,6 +22,7 @@ public class SessionsPage {
   @Inject CurrentSession current;
   @Inject MyAccount account;
   @Inject EndSession endSession;
+  @Inject EndOtherSessions endOthers;
   @Inject ForgetDevice forgetDevice;
 
   private List<OpenedSession> sessions;
@@ -32,7 +34,7 @@ public class SessionsPage {
   }
 
   public void endOthers() {
-    endSession.endOthers(actor.require(), current.require());
+    endOthers.end(actor.require(), current.require());
     AccountPages.go(AccountPages.SESSIONS);
   }
 
