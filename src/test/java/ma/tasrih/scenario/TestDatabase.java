@@ -80,6 +80,11 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
+  /** The same server for another of its users. */
+  public TestDatabase as(String otherUser, String otherPassword) {
+    return new TestDatabase(url, otherUser, otherPassword, null);
+  }
+
   /** Starts a private server again, with the data it had. */
   public void start() {
     try {
