@@ -100,6 +100,7 @@ final class Victim {
               + " from app_user where login = 'demo-accountant-reader'");
       values.put(name, id);
     }
+    account(userId("demo-employer"));
     values.put("user", userId("demo-shipowner"));
     values.put("inspector", userId("demo-inspector"));
     values.put(
@@ -121,6 +122,24 @@ final class Victim {
             "select public_id from api_token where user_id = "
                 + userId("demo-employer")
                 + " order by id desc"));
+  }
+
+  /** A second session and another browser of the owner's, to be ended by nobody else. */
+  private void account(String user) throws SQLException {
+    String session = UUID.randomUUID().toString();
+    database.update(
+        "insert into user_session (public_id, key_hash, user_id, started_at, last_seen_at, proofs,"
+            + " proven_at, proven_by, browser, network) values ('"
+            + session
+            + "', 'matrix', "
+            + user
+            + ", '2025-07-04', '2025-07-04', 'PASSWORD', '2025-07-04', 'PASSWORD', '', '')");
+    database.update(
+        "insert into known_device (user_id, token_hash, browser, created_at, last_used_at) values ("
+            + user
+            + ", 'matrix', '', '2025-07-04', '2025-07-04')");
+    values.put("session", session);
+    values.put("device", database.one("select id from known_device where token_hash = 'matrix'"));
   }
 
   private String userId(String login) throws SQLException {
