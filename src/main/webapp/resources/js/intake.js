@@ -121,7 +121,8 @@
     var place = document.getElementById("lost");
     var out = why.to && why.to.indexOf("sign-in") >= 0;
     var link = document.createElement("a");
-    link.href = why.to || window.location.pathname + "?period=" + entry.elements.period.value;
+    var here = window.location.pathname + "?period=" + entry.elements.period.value;
+    link.href = out ? here + "&affiliate=" + entry.elements.actingFor.value : why.to || here;
     if (out) { link.target = "_blank"; }
     link.textContent = place.dataset.open;
     place.className = "notice stop";

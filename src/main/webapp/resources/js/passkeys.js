@@ -46,6 +46,7 @@
     return fetch(button.dataset.options, {
       method: "POST", credentials: "same-origin", headers: { "Content-Type": "application/json" }, body: "{}"
     }).then(function (answer) {
+      if (answer.status === 403 && button.dataset.passkey === "create") { window.location.reload(); }
       if (!answer.ok) { throw new Error("no options"); }
       return answer.json();
     }).then(function (options) {

@@ -114,7 +114,23 @@
     }
   });
 
+  /* What stood in the form before a detour. Boxes that were not sent were not ticked. */
+  function putBack() {
+    var typed = Array.from(document.querySelectorAll("[data-typed]"));
+    typed.forEach(function (one) {
+      Array.from(document.getElementsByName(one.dataset.typed)).forEach(function (field) {
+        var value = one.getAttribute("value");
+        if (field.type === "checkbox" || field.type === "radio") {
+          if (field.value === value) { field.checked = true; }
+        } else if (field.type !== "hidden" && field.type !== "submit" && field.type !== "password") {
+          field.value = value;
+        }
+      });
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
+    putBack();
     document.querySelectorAll(".drop").forEach(function (zone) {
       if (zone.querySelector("input[type=file]")) { showFile(zone); }
     });

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -52,7 +53,10 @@ public class Migrations {
           Level.INFO,
           "Schema at version {0}, {1} migrations applied now",
           new Object[] {flyway.info().current().getVersion(), applied});
-    } catch (FlywayException failure) {
+      if (migrator.isPresent()) {
+        AppGrants.grant(url, migrator.get(), migratorPassword.orElse(""), dataSource);
+      }
+    } catch (FlywayException | SQLException failure) {
       throw new IllegalStateException(
           "Tasrih does not start: the schema could not be brought up to date at "
               + url.replaceFirst("\\?.*", "")

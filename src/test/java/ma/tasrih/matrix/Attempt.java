@@ -24,14 +24,19 @@ import ma.tasrih.platform.RefusalTexts;
 record Attempt(String outcome, String shown) {
 
   private static final int LONGEST = 300;
-  private static final Pattern COUNT = Pattern.compile("name=\"count\"[^>]*value=\"(\\d+)\"");
+  private static final Pattern COUNT = Pattern.compile("name=\"rows\"[^>]*value=\"([^\"]*)\"");
 
   /** Tries a row as somebody, with the ids of the owner's documents. */
   static Attempt of(Matrix.Row row, Visitor visitor, Victim victim) {
     Map<String, String> with = new LinkedHashMap<>();
     row.with().forEach((name, value) -> with.put(victim.fill(name), victim.fill(value)));
     with.replaceAll((name, value) -> value.equals("{count}") ? rows(visitor) : value);
+    with.remove("passes");
     String route = row.route().name();
+    if (with.containsKey("method")) {
+      with.remove("method");
+      return ofPage(route, visitor.json(address(route, with)));
+    }
     return switch (row.route().kind()) {
       case PAGE, SERVLET -> ofPage(route, visitor.get(address(route, with)));
       case API -> ofCall(route, with, visitor, victim);
@@ -47,6 +52,12 @@ record Attempt(String outcome, String shown) {
 
   private static String address(String path, Map<String, String> with) {
     return with.isEmpty() ? path : path + "?" + Visitor.query(with);
+  }
+
+  /** Whether a row says that this, too, only comes of having been let through. */
+  boolean isPast(Matrix.Row row) {
+    String codes = row.with().getOrDefault("passes", "");
+    return outcome.equals("OK") || !codes.isEmpty() && outcome.contains(codes);
   }
 
   private static Attempt ofPage(String asked, HttpResponse<String> answer) {

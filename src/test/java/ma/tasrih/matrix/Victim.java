@@ -72,6 +72,7 @@ final class Victim {
     database.update(
         "insert into alert (kind, subject, day, times, first_at, last_at, detail) values"
             + " ('JOURNAL_HEADS_NOT_NOTED', 'matrix', '2025-07-04', 1, now(), now(), '')");
+    people(owner);
     values.put("alert", database.one("select id from alert where subject = 'matrix'"));
     values.put(
         "expiredDeposit",
@@ -85,6 +86,45 @@ final class Victim {
             accountant,
             "filename=c.csv&affiliate=1234567&period=2025-04&kind=SUPPLEMENTARY",
             ENTRANT.replace("ZZ998877", "ZZ998878")));
+  }
+
+  /** Throw-away mandates, invitation and token of the owner's; accounts that try nothing. */
+  private void people(Visitor owner) throws SQLException {
+    for (String name : List.of("mandate", "mandateOfFirm")) {
+      String id = UUID.randomUUID().toString().replace("-", "");
+      database.update(
+          "insert into mandate (public_id, firm_id, affiliate_number, scopes, valid_from,"
+              + " granted_by, granted_at, version) select '"
+              + id
+              + "', firm_id, '1234567', 'READ', '2026-01-01', 'demo-employer', now(), 0"
+              + " from app_user where login = 'demo-accountant-reader'");
+      values.put(name, id);
+    }
+    values.put("user", userId("demo-shipowner"));
+    values.put("inspector", userId("demo-inspector"));
+    values.put(
+        "firm",
+        database.one(
+            "select firm_number from accountant_firm f join app_user u on u.firm_id = f.id"
+                + " where u.login = 'demo-accountant-reader'"));
+    owner.form(
+        "matrix-probe",
+        Map.of("call", "identityPeople.invite", "invitee", "y@example.ma", "right", "READER"));
+    values.put(
+        "invitation", database.one("select public_id from user_invitation order by id desc"));
+    owner.form(
+        "matrix-probe",
+        Map.of("call", "accountTokens.create", "label", "y", "scopes", "READ", "days", "30"));
+    values.put(
+        "token",
+        database.one(
+            "select public_id from api_token where user_id = "
+                + userId("demo-employer")
+                + " order by id desc"));
+  }
+
+  private String userId(String login) throws SQLException {
+    return database.one("select id from app_user where login = '" + login + "'");
   }
 
   private static String sample() {

@@ -72,15 +72,34 @@ final class Visitor {
     }
   }
 
+  /** As when the session has run out: the browser's cookie is worth nothing. */
+  void forgetSession() {
+    http = fresh();
+  }
+
   HttpResponse<String> get(String path) {
     return send(request(path).GET().build());
   }
 
   HttpResponse<String> form(String path, Map<String, String> fields) {
-    return send(
+    return form(path, fields, Map.of());
+  }
+
+  HttpResponse<String> form(String path, Map<String, String> fields, Map<String, String> headers) {
+    HttpRequest.Builder request =
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(query(fields)))
+            .POST(HttpRequest.BodyPublishers.ofString(query(fields)));
+    headers.forEach(request::header);
+    return send(request.build());
+  }
+
+  /** An empty call of a script of ours. */
+  HttpResponse<String> json(String path) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.noBody())
             .build());
   }
 

@@ -158,6 +158,7 @@ public final class Portal implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(HEAP);
+    command.add("@" + config("jvm.options"));
     command.add("-Djava.io.tmpdir=" + temporary);
     command.add("-Dtasrih.http.address=127.0.0.1");
     command.add("-Dtasrih.http.port=" + port);

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** A database for tests: the build's own, or a private one that may be stopped and started. */
 public final class TestDatabase implements AutoCloseable {
@@ -18,6 +19,7 @@ public final class TestDatabase implements AutoCloseable {
   private final String user;
   private final String password;
   private final DB server;
+  private Path folder;
 
   private TestDatabase(String url, String user, String password, DB server) {
     this.url = url;
@@ -40,6 +42,15 @@ public final class TestDatabase implements AutoCloseable {
 
   /** A fresh server for one test, empty, that the test may stop. */
   public static TestDatabase startPrivate(String name) {
+    return startPrivate(name, List.of());
+  }
+
+  /**
+   * The same with more settings of the server.
+   *
+   * @param settingsOfServer such as {@code --log-bin=binlog}
+   */
+  public static TestDatabase startPrivate(String name, List<String> settingsOfServer) {
     int port = Ports.free();
     String home = "/." + Path.of("target", "mariadb").toAbsolutePath();
     DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
@@ -56,15 +67,22 @@ public final class TestDatabase implements AutoCloseable {
     settings.addArg("--skip-ssl");
     settings.addArg("--character-set-server=utf8mb4");
     settings.addArg("--collation-server=utf8mb4_bin");
+    settingsOfServer.forEach(settings::addArg);
     try {
       DB server = DB.newEmbeddedDB(settings.build());
       String url = "jdbc:mysql://127.0.0.1:" + port + "/tasrih";
       TestDatabase database = new TestDatabase(url, "tasrih", "tasrih", server);
+      database.folder = Path.of(home, name + "-" + port);
       database.start();
       return database;
     } catch (ManagedProcessException failure) {
       throw new IllegalStateException("MariaDB did not start", failure);
     }
+  }
+
+  /** The same server for another of its users. */
+  public TestDatabase as(String otherUser, String otherPassword) {
+    return new TestDatabase(url, otherUser, otherPassword, null);
   }
 
   /** Starts a private server again, with the data it had. */
@@ -91,6 +109,11 @@ public final class TestDatabase implements AutoCloseable {
     if (server != null) {
       stop();
     }
+  }
+
+  /** Where a private server keeps its files. */
+  public Path folder() {
+    return folder;
   }
 
   public String url() {

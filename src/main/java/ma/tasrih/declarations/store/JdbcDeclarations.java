@@ -51,8 +51,8 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
 
   @Inject private Jdbc jdbc;
   @Inject private DeclarationReader reader;
-  @Inject private Vault vault;
   @Inject private AbandonedRows abandoned;
+  @Inject private Vault vault;
 
   @Override
   public Optional<Declaration> find(ActingFor who, DeclarationNumber number) {

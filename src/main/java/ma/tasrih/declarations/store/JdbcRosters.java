@@ -135,7 +135,7 @@ public class JdbcRosters implements Rosters {
   public List<RosterLine> peopleAfter(
       AffiliateNumber affiliate, YearMonth month, Declaration from) {
     Map<String, RosterLine> people = new TreeMap<>();
-    for (long declaration : filedFrom(affiliate, month, from)) {
+    for (long declaration : whatCounts(affiliate, month, from)) {
       KeyOwner owner = KeyOwner.employer(affiliate);
       List<Integer> part;
       int after = -1;
@@ -157,7 +157,8 @@ public class JdbcRosters implements Rosters {
     return List.copyOf(people.values());
   }
 
-  private List<Long> filedFrom(AffiliateNumber affiliate, YearMonth month, Declaration from) {
+  /** Those filed from one on, in the order of filing. */
+  private List<Long> whatCounts(AffiliateNumber affiliate, YearMonth month, Declaration from) {
     return jdbc.list(
         "select d.id from declaration d"
             + " where d.affiliate_number = ? and d.period = ? and d.number is not null"

@@ -36,9 +36,11 @@ public class DeclarationsDetail {
   @Inject private ActFor actFor;
   @Inject private SameAffiliate sameAffiliate;
   @Inject private Language language;
+  @Inject private Revealed revealed;
 
   private String number;
   private String page;
+  private boolean shown;
   private String line;
 
   private OpenDeclaration.Opened opened;
@@ -61,6 +63,7 @@ public class DeclarationsDetail {
     if (sameAffiliate.asks(declaration.key().affiliate())) {
       return;
     }
+    shown = revealed.take("DECLARATION", declaration.filingOrThrow().number().toString());
     mayPrepare = actFor.find(actor, declaration.key().affiliate(), Scope.PREPARE).isPresent();
     pager =
         Pager.of(page, SIZE, declaration.totals().accepted(), Pager.parameter("number", number));
@@ -129,6 +132,11 @@ public class DeclarationsDetail {
 
   public List<Row> getRows() {
     return rows;
+  }
+
+  /** Whether the numbers of this view were asked for. */
+  public boolean isShown() {
+    return shown;
   }
 
   public Pager getPager() {

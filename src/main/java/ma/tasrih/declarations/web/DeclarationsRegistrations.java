@@ -23,11 +23,18 @@ public class DeclarationsRegistrations {
   @Inject private CurrentActor currentActor;
   @Inject private FindRegistrations findRegistrations;
   @Inject private AnswerRegistration answerRegistration;
+  @Inject private Revealed revealed;
 
   private String page;
+  private boolean shown;
   private String answered;
   private Pager pager;
   private List<RegistrationRequest> requests;
+
+  /** Before the first look. */
+  public void look() {
+    shown = revealed.take("REGISTRATIONS", "open");
+  }
 
   /**
    * Gives the number typed in beside the request whose button was pressed. Button and field carry
@@ -62,6 +69,11 @@ public class DeclarationsRegistrations {
       requests = findRegistrations.open(currentActor.require(), getPager().offset(), SIZE);
     }
     return requests;
+  }
+
+  /** Whether the numbers of this view were asked for. */
+  public boolean isShown() {
+    return shown;
   }
 
   public Pager getPager() {

@@ -30,9 +30,11 @@ public class DeclarationsRoster {
   @Inject private RosterOf rosterOf;
   @Inject private FindRegistrations findRegistrations;
   @Inject private MonthsDue monthsDue;
+  @Inject private Revealed revealed;
 
   private String period;
   private String page;
+  private boolean shown;
   private YearMonth month;
   private PrefilledRoster roster;
   private List<RegistrationRequest> requests;
@@ -41,6 +43,7 @@ public class DeclarationsRoster {
   public void load() {
     ActingFor who = acting.require(Scope.READ);
     month = month(who);
+    shown = revealed.take("ROSTER", who.affiliate() + "-" + month);
     roster = rosterOf.roster(who, month).orElse(null);
     requests = findRegistrations.ofEmployer(who);
     int people = roster == null ? 0 : roster.lines().size();
@@ -72,6 +75,11 @@ public class DeclarationsRoster {
 
   public List<RegistrationRequest> getRequests() {
     return requests;
+  }
+
+  /** Whether the numbers of this view were asked for. */
+  public boolean isShown() {
+    return shown;
   }
 
   public Pager getPager() {

@@ -34,9 +34,9 @@ public class JpaEmployerRegister implements EmployerRegister {
   private static final List<String> NONE = List.of("");
 
   @PersistenceContext private EntityManager em;
-  @Inject private Vault vault;
   @Inject private Jdbc jdbc;
   @Inject private Clock clock;
+  @Inject private Vault vault;
 
   @Override
   @Transactional

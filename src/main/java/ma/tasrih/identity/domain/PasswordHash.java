@@ -40,6 +40,26 @@ public final class PasswordHash {
     return new PasswordHash(ITERATIONS, salt, derive(password, salt, ITERATIONS));
   }
 
+  /**
+   * Hashes a code that is random itself, and so needs fewer iterations than what people invent.
+   *
+   * @param salt 16 bytes or more, for a whole set of codes
+   * @param iterations 1,000 or more
+   */
+  public static PasswordHash ofCode(String code, byte[] salt, int iterations) {
+    return new PasswordHash(iterations, salt.clone(), derive(code, salt, iterations));
+  }
+
+  /** Another text under the same salt and iterations: equal writing means equal text. */
+  public PasswordHash again(String other) {
+    return new PasswordHash(iterations, salt, derive(other, salt, iterations));
+  }
+
+  /** Whether new hashes are made dearer than this one. */
+  public boolean isOutdated() {
+    return iterations < ITERATIONS;
+  }
+
   /** Reads what {@link #toString()} wrote; anything else is refused as a bug. */
   public static PasswordHash parse(String text) {
     String[] parts = text.split("\\$", -1);

@@ -15,6 +15,9 @@ public interface Users {
   /** Adds a user and tells its key. */
   long add(NewUser user, Instant at);
 
+  /** Gives a user another password. */
+  void changePassword(long id, PasswordHash hash);
+
   /** Adds an accountant's firm and tells its key. */
   long addFirm(String name, Instant at);
 }

@@ -39,6 +39,11 @@ public class FirmRow {
     return row;
   }
 
+  /** Open when there is no such moment; changes are noticed only when they are made in here. */
+  void setClosedAt(Instant moment) {
+    closedAt = moment;
+  }
+
   Firm toDomain() {
     return new Firm(id, new FirmNumber(firmNumber), name, closedAt == null);
   }

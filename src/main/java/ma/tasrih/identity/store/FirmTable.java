@@ -51,7 +51,7 @@ public class FirmTable implements Firms {
 
   @Override
   public void setOpen(long id, boolean open) {
-    em.find(FirmRow.class, id).closedAt = open ? null : clock.instant();
+    em.find(FirmRow.class, id).setClosedAt(open ? null : clock.instant());
     em.flush();
   }
 }

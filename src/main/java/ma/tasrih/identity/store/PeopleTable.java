@@ -85,13 +85,13 @@ public class PeopleTable implements People {
 
   @Override
   public void setFirmAdministrator(long userId, boolean administrator) {
-    em.find(UserRow.class, userId).firmAdmin = administrator;
+    em.find(UserRow.class, userId).setFirmAdmin(administrator);
     em.flush();
   }
 
   @Override
   public void setActive(long userId, boolean active) {
-    em.find(UserRow.class, userId).active = active;
+    em.find(UserRow.class, userId).setActive(active);
     em.flush();
   }
 

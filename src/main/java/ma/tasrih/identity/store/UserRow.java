@@ -72,6 +72,15 @@ public class UserRow {
     return row;
   }
 
+  // Changes are noticed only when they are made in here.
+  void setFirmAdmin(boolean administrator) {
+    firmAdmin = administrator;
+  }
+
+  void setActive(boolean open) {
+    active = open;
+  }
+
   /** Names are sealed for the row's key, which is known once the row is there. */
   void seal(Vault vault, String name, String address) {
     KeyOwner owner = KeyOwner.user(id);

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import ma.tasrih.identity.domain.NewUser;
+import ma.tasrih.identity.domain.PasswordHash;
 import ma.tasrih.identity.domain.User;
 import ma.tasrih.identity.domain.Users;
 import ma.tasrih.vault.domain.Vault;
@@ -61,6 +62,11 @@ public class UserTable implements Users {
     row.seal(vault, user.displayName(), "");
     em.flush();
     return row.id;
+  }
+
+  @Override
+  public void changePassword(long id, PasswordHash hash) {
+    em.find(UserRow.class, id).passwordHash = hash.toString();
   }
 
   @Override

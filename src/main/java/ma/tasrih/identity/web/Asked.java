@@ -4,6 +4,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What a request asks for, and where it is sent on to. */
@@ -18,6 +19,11 @@ public final class Asked {
   public static Optional<String> button(String name) {
     FacesContext faces = FacesContext.getCurrentInstance();
     return faces.isPostback() ? Optional.of(parameter(name)).filter(v -> !v.isEmpty()) : none();
+  }
+
+  /** Whether one of these buttons was pressed. */
+  public static boolean pressed(String... names) {
+    return Arrays.stream(names).anyMatch(name -> button(name).isPresent());
   }
 
   private static Optional<String> none() {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import ma.tasrih.platform.http.PortalCookies;
 
 /**
  * The language of the pages: {@code ?lang=} of this request, else the cookie of an earlier choice,
@@ -29,7 +30,7 @@ public class Language {
   void choose() {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     String asked = external.getRequestParameterMap().get(NAME);
-    Cookie cookie = (Cookie) external.getRequestCookieMap().get(NAME);
+    Cookie cookie = (Cookie) external.getRequestCookieMap().get(PortalCookies.name(NAME));
     if (asked != null && KNOWN.contains(asked)) {
       code = asked;
       keep(external);
@@ -41,12 +42,7 @@ public class Language {
   }
 
   private void keep(ExternalContext external) {
-    Cookie cookie = new Cookie(NAME, code);
-    cookie.setPath(external.getRequestContextPath() + "/");
-    cookie.setMaxAge((int) KEPT.toSeconds());
-    cookie.setHttpOnly(true);
-    cookie.setSecure(external.isSecure());
-    cookie.setAttribute("SameSite", "Lax");
+    Cookie cookie = PortalCookies.make(NAME, code, KEPT, "Lax", external.getRequestContextPath());
     ((HttpServletResponse) external.getResponse()).addCookie(cookie);
   }
 

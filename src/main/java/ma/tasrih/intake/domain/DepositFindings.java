@@ -12,7 +12,7 @@ public interface DepositFindings {
   List<Finding> page(long depositId, int attempt, int offset, int limit);
 
   /** The causes met, blocking ones first, then the most frequent first. */
-  List<FindingGroup> groups(long depositId, int attempt);
+  List<CauseCount> groups(long depositId, int attempt);
 
   List<Finding> ofCode(long depositId, int attempt, String code, int offset, int limit);
 

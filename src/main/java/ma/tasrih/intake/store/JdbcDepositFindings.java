@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import ma.tasrih.intake.domain.Catalogue;
+import ma.tasrih.intake.domain.CauseCount;
 import ma.tasrih.intake.domain.DepositFindings;
-import ma.tasrih.intake.domain.FindingGroup;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.vault.domain.KeyOwner;
@@ -79,11 +79,11 @@ public class JdbcDepositFindings implements DepositFindings {
   }
 
   @Override
-  public List<FindingGroup> groups(long depositId, int attempt) {
+  public List<CauseCount> groups(long depositId, int attempt) {
     return jdbc.list(
         "select code, count(*) as found from deposit_finding where deposit_id = ? and attempt = ?"
             + " group by code, severity order by severity, found desc, code",
-        row -> new FindingGroup(Catalogue.code(row.getString("code")), row.getLong("found")),
+        row -> new CauseCount(Catalogue.code(row.getString("code")), row.getLong("found")),
         depositId,
         attempt);
   }

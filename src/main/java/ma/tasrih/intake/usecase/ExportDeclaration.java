@@ -54,8 +54,12 @@ public class ExportDeclaration {
     void write(OutputStream out) throws IOException;
   }
 
-  /** A file ready to be written. */
-  public record Export(String filename, Body body) {}
+  /**
+   * A file ready to be written.
+   *
+   * @param people how many lines it has
+   */
+  public record Export(String filename, int people, Body body) {}
 
   /**
    * @throws Refusal when the declaration is not there for the actor, or no such file exists for its
@@ -78,6 +82,7 @@ public class ExportDeclaration {
   private Export table(ActingFor who, Declaration declaration) {
     return new Export(
         declaration.filingOrThrow().number() + ".csv",
+        declaration.totals().accepted(),
         out -> {
           CsvWriter writer = new CsvWriter(out);
           for (DeclaredLine line : (Iterable<DeclaredLine>) lines(who, declaration)::iterator) {
@@ -103,6 +108,7 @@ public class ExportDeclaration {
             .text();
     return new Export(
         name,
+        declaration.totals().accepted(),
         principal
             ? out ->
                 DeclarationWriter.principal(

@@ -96,13 +96,6 @@ class FileDeposit {
     return filed;
   }
 
-  /** Once a month has its principal or nil declaration, what was typed for it has no use. */
-  private void forgetForm(ActingFor who, Declaration filed) {
-    if (filed.kind() == Kind.PRINCIPAL || filed.kind() == Kind.NIL) {
-      forms.remove(who, filed.key().period());
-    }
-  }
-
   /** Each part locks its employer: two files of the same employers take them in one order. */
   static List<Declaration> inOrderOfLocks(List<Declaration> parts) {
     return parts.stream()
@@ -110,6 +103,13 @@ class FileDeposit {
             Comparator.comparing((Declaration part) -> part.key().affiliate().digits())
                 .thenComparing(Declaration::id))
         .toList();
+  }
+
+  /** Once a month has its principal or nil declaration, what was typed for it has no use. */
+  private void forgetForm(ActingFor who, Declaration filed) {
+    if (filed.kind() == Kind.PRINCIPAL || filed.kind() == Kind.NIL) {
+      forms.remove(who, filed.key().period());
+    }
   }
 
   private void requireOpen(Actor actor, Deposit deposit) {

@@ -11,11 +11,11 @@ import ma.tasrih.declarations.domain.DepositDeclarations;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.people.WhoIs;
+import ma.tasrih.intake.domain.CauseCount;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositFindings;
 import ma.tasrih.intake.domain.Deposits;
-import ma.tasrih.intake.domain.FindingGroup;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Refusal;
@@ -85,7 +85,7 @@ public class FindDeposit {
         deposit.blocking() + deposit.warnings());
   }
 
-  public List<FindingGroup> groups(Deposit deposit) {
+  public List<CauseCount> groups(Deposit deposit) {
     return findings.groups(deposit.id(), deposit.attempt());
   }
 

@@ -39,8 +39,8 @@ public class WriteFindings {
    */
   public Body of(Actor actor, String publicId, Locale language) {
     Deposit deposit = findDeposit.deposit(actor, publicId);
-    long findings = deposit.blocking() + deposit.warnings();
-    budget.take(actor, DownloadKind.FINDINGS, (int) Math.min(Integer.MAX_VALUE, findings));
+    long lines = deposit.blocking() + deposit.warnings();
+    budget.take(actor, DownloadKind.FINDINGS, (int) Math.min(Integer.MAX_VALUE, lines));
     return out -> write(deposit, language, out);
   }
 

@@ -10,6 +10,8 @@ import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.usecase.ExportDeclaration;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.http.DownloadServlet;
+import ma.tasrih.signin.usecase.StepUp;
+import ma.tasrih.signin.web.StepUpDetour;
 
 /** A filed declaration as a file again: {@code ?number=&format=csv} or {@code ebds}. */
 @WebServlet({"/employer/declarations/file", "/inspector/declarations/file"})
@@ -17,6 +19,7 @@ public class DeclarationFileServlet extends DownloadServlet {
 
   @Inject private transient CurrentActor currentActor;
   @Inject private transient ExportDeclaration exportDeclaration;
+  @Inject private transient StepUp stepUp;
 
   @Override
   protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -29,6 +32,9 @@ public class DeclarationFileServlet extends DownloadServlet {
         };
     ExportDeclaration.Export export =
         exportDeclaration.export(currentActor.require(), parameter(request, "number"), form);
+    if (StepUpDetour.taken(request, response, () -> stepUp.requireFor(export.people()))) {
+      return;
+    }
     String type =
         form == ExportDeclaration.Form.CSV
             ? "text/csv;charset=UTF-8"

@@ -73,7 +73,7 @@ public class Form {
 
   @PostConstruct
   void open() {
-    ActingFor who = acting.require(Scope.READ);
+    ActingFor who = acting.require(Scope.PREPARE);
     String sent = Links.parameter("key");
     key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
     try {

@@ -23,6 +23,7 @@ import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.FindingGroup;
+import ma.tasrih.signin.usecase.StepUp;
 
 /**
  * Behind {@code employer/intake/review.xhtml}: what is in a deposit, what filing it would do, and
@@ -41,6 +42,7 @@ public class Review {
   @Inject private FindDeposit findDeposit;
   @Inject private ReviewDeposit reviewDeposit;
   @Inject private SubmitDeposit submitDeposit;
+  @Inject private StepUp stepUp;
   @Inject private Language language;
 
   private String id;
@@ -56,6 +58,7 @@ public class Review {
   void readParameters() {
     id = Links.parameter("id");
     opened = Links.parameter("cause");
+    goodLinesOnly = "on".equals(Links.parameter("goodLines")); // as it was before a detour
     openedLines = number(Links.parameter("lines"));
     String sent = Links.parameter("key");
     key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
@@ -86,6 +89,9 @@ public class Review {
       Telling.error(
           DisplayTexts.text("review.partly.needed", language.getLocale()), "submit:goodLines");
       return;
+    }
+    if (!isHistory() && isReady()) {
+      stepUp.requireFor(review.total());
     }
     SubmitDeposit.Accept accept =
         partly ? SubmitDeposit.Accept.GOOD_LINES : SubmitDeposit.Accept.ALL_OR_NOTHING;

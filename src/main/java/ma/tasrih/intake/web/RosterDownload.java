@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import ma.tasrih.declarations.usecase.RosterOf;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.web.ActingAffiliate;
@@ -17,6 +18,8 @@ import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.usecase.WriteRoster;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.http.DownloadServlet;
+import ma.tasrih.signin.usecase.StepUp;
+import ma.tasrih.signin.web.StepUpDetour;
 
 /**
  * The roster of a month, to fill in: {@code ?period=2025-06&form=csv}, {@code xlsx} or {@code
@@ -34,6 +37,8 @@ public class RosterDownload extends DownloadServlet {
 
   @Inject private transient ActingAffiliate acting;
   @Inject private transient WriteRoster writeRoster;
+  @Inject private transient RosterOf rosterOf;
+  @Inject private transient StepUp stepUp;
 
   @Override
   protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -42,6 +47,10 @@ public class RosterDownload extends DownloadServlet {
     WriteRoster.Form form = FORMS.get(parameter(request, "form"));
     if (form == null) {
       throw new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND);
+    }
+    int people = rosterOf.roster(who, period).map(roster -> roster.lines().size()).orElse(0);
+    if (StepUpDetour.taken(request, response, () -> stepUp.requireFor(people))) {
+      return;
     }
     // Written whole first: once the first byte is out, a refusal could no longer be told.
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -5,6 +5,9 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextFactory;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,7 +15,7 @@ import java.util.Map;
  * Forms send the nonce of their page back without carrying it. PrimeFaces refuses a postback that
  * does not bring the nonce, and adds it to forms by a script which only pages with its own widgets
  * load; for all others the nonce kept with the view on the server is taken. A wrong one is still
- * refused.
+ * refused. The error page of a refused postback is a page of its own and no postback.
  */
 public class KeptNonce extends ExternalContextFactory {
 
@@ -42,6 +45,11 @@ public class KeptNonce extends ExternalContextFactory {
         return completed;
       }
       Map<String, String> sent = super.getRequestParameterMap();
+      if (isErrorPage()) {
+        completed = new HashMap<>(sent);
+        completed.remove(ResponseStateManager.VIEW_STATE_PARAM);
+        return completed;
+      }
       Object nonce = sent.containsKey(NONCE) ? null : keptNonce();
       if (nonce == null) {
         return sent;
@@ -49,6 +57,11 @@ public class KeptNonce extends ExternalContextFactory {
       completed = new HashMap<>(sent);
       completed.put(NONCE, nonce.toString());
       return completed;
+    }
+
+    private boolean isErrorPage() {
+      return getRequest() instanceof ServletRequest request
+          && request.getDispatcherType() == DispatcherType.ERROR;
     }
 
     private static Object keptNonce() {

@@ -1,6 +1,5 @@
 package ma.tasrih.platform.http;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,12 +58,7 @@ public abstract class DownloadServlet extends HttpServlet {
   protected static Locale language(HttpServletRequest request) {
     List<Locale> wanted = new ArrayList<>();
     wanted.add(Locale.forLanguageTag(parameter(request, "lang")));
-    Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-    for (Cookie cookie : cookies) {
-      if ("lang".equals(cookie.getName())) {
-        wanted.add(Locale.forLanguageTag(cookie.getValue()));
-      }
-    }
+    PortalCookies.value(request, "lang").map(Locale::forLanguageTag).ifPresent(wanted::add);
     return RefusalTexts.best(wanted);
   }
 }

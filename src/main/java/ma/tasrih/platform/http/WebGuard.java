@@ -19,7 +19,8 @@ public class WebGuard extends HttpFilter {
     // all.
     boolean error = request.getDispatcherType() == DispatcherType.ERROR;
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    SecurityHeaders.of(path, request.isSecure()).forEach(response::setHeader);
+    SecurityHeaders.of(path, request.isSecure() || PortalCookies.tls())
+        .forEach(response::setHeader);
     if (!error
         && CrossSite.isForeign(
             request.getMethod(),

@@ -1,49 +1,71 @@
 package ma.tasrih.signin.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.EnumSet;
+import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.web.CurrentVisit;
-import ma.tasrih.identity.web.Language;
 import ma.tasrih.kernel.Refusal;
-import ma.tasrih.platform.RefusalTexts;
 import ma.tasrih.signin.domain.Proof;
+import ma.tasrih.signin.domain.SignInRefusal;
 import ma.tasrih.signin.usecase.CheckPassword;
+import ma.tasrih.signin.usecase.SecondFactors;
 
-/** Behind {@code sign-in.xhtml}. */
+/** Behind {@code sign-in.xhtml}: the first step, and the only one for whoever has no second. */
 @Named
 @RequestScoped
 public class SignIn {
 
+  private static final String WAIT = "wait";
+  private static final String BUSY = "busy";
+
   @Inject CheckPassword password;
+  @Inject SecondFactors factors;
+  @Inject Visitors visitors;
   @Inject Entrance entrance;
-  @Inject Language language;
+  @Inject Telling telling;
   @Inject CurrentVisit visit;
+  @Inject Clock clock;
 
   private String login;
   private String secret;
 
-  /** Lets the caller in and on to the home page of the role, or says why not. */
+  /** Lets the caller in, or on to the second step, or says why not. */
   public void enter() throws IOException {
+    ExternalContext external = external();
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
     try {
-      entrance.letIn(password.check(text(login).strip(), text(secret)), EnumSet.of(Proof.PASSWORD));
+      Actor actor = password.check(text(login).strip(), text(secret), visitors.of(request));
+      if (factors.of(actor.userId()).isEmpty()) {
+        entrance.letIn(actor, EnumSet.of(Proof.PASSWORD));
+        return;
+      }
+      HalfProven.remember(request.getSession(), actor.userId(), clock.instant());
+      request.changeSessionId();
+      external.redirect(external.getRequestContextPath() + SecondStep.PAGE);
     } catch (Refusal refusal) {
-      String text = RefusalTexts.of(refusal, language.getLocale());
-      FacesContext.getCurrentInstance()
-          .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+      telling.why(refusal);
     }
   }
 
-  /** Whoever is signed in already has no business on this page. */
-  public void skipWhenSignedIn() throws IOException {
+  /** Whoever is signed in already has no business here; whoever has to wait is told how long. */
+  public void open() throws IOException {
     ExternalContext external = external();
     if (visit.isSignedIn()) {
       external.redirect(external.getRequestContextPath() + visit.getHome());
+      return;
+    }
+    String wait = text(external.getRequestParameterMap().get(WAIT));
+    if (wait.matches("\\d{1,2}")) {
+      telling.why(new Refusal(SignInRefusal.SIGN_IN_TOO_SOON, wait));
+    } else if (external.getRequestParameterMap().containsKey(BUSY)) {
+      telling.why(new Refusal(SignInRefusal.SIGN_IN_BUSY));
     }
   }
 

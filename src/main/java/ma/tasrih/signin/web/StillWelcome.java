@@ -8,30 +8,53 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
+import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
-import ma.tasrih.identity.web.Home;
+import ma.tasrih.signin.domain.visit.OpenedSession;
+import ma.tasrih.signin.usecase.session.CurrentSession;
+import ma.tasrih.signin.usecase.session.WatchSession;
 
 /**
  * Stands before the pages of every role. The container lets in whoever signed in once; here whoever
- * was deactivated or given another role since then is shown out.
+ * was deactivated, given another role, or whose session was ended since then is shown out.
  */
 public class StillWelcome extends HttpFilter {
 
   @Inject private transient CurrentActor actor;
+  @Inject private transient CurrentSession current;
+  @Inject private transient WatchSession watch;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getUserPrincipal() == null || actor.find().isPresent()) {
+    if (request.getUserPrincipal() == null) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Optional<OpenedSession> session = session(request.getSession(false));
+    if (session.isPresent()) {
+      current.become(session.get());
       chain.doFilter(request, response);
       return;
     }
     request.logout();
-    HttpSession session = request.getSession(false);
-    if (session != null) {
-      session.invalidate();
+    HttpSession left = request.getSession(false);
+    if (left != null) {
+      left.invalidate();
     }
-    response.sendRedirect(request.getContextPath() + Home.SIGN_IN);
+    SignInFirst.ask(request, response);
+  }
+
+  /** The session, if it lasts and belongs to the user the container has let in. */
+  private Optional<OpenedSession> session(HttpSession held) {
+    Optional<Actor> user = actor.find();
+    if (held == null || user.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable((String) held.getAttribute(Entrance.SESSION))
+        .flatMap(watch::look)
+        .filter(session -> session.userId() == user.get().userId());
   }
 }

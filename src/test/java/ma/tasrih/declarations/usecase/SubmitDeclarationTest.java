@@ -61,7 +61,10 @@ class SubmitDeclarationTest {
                 "lockStaged", staged,
                 "ofMonth", List.of(),
                 "firstDeclaredHere", Optional.of(java.time.YearMonth.of(2025, 5))));
-    submit.employers = answering(EmployerRegister.class, Map.of("registeredOn", Optional.empty()));
+    submit.employers =
+        answering(
+            EmployerRegister.class,
+            Map.of("registeredOn", Optional.empty(), "find", Optional.empty()));
     submit.rates = RateFiles.load();
     submit.clock = Clock.fixed(Instant.parse(now), ZoneId.of("Africa/Casablanca"));
     Actor actor = new Actor(1, "somebody", "Somebody", Role.EMPLOYER);

@@ -19,6 +19,8 @@ import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Mandate;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.domain.people.Reach;
+import ma.tasrih.identity.usecase.people.TestReach;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.kernel.RefusalCode;
@@ -34,6 +36,7 @@ class ActForTest {
   private static final Set<Scope> ALL = Scope.delegable();
 
   private final Memory rights = new Memory();
+  private Reach reach = Reach.NATIONAL;
 
   /** {@code role;holds;from;until;ended;now;token;asked;expected}, see the file. */
   @ParameterizedTest
@@ -94,6 +97,7 @@ class ActForTest {
   private ActFor at(Instant now) {
     ActFor actFor = new ActFor();
     actFor.rights = rights;
+    actFor.reach = TestReach.of(reach);
     actFor.clock = Clock.fixed(now, CASABLANCA);
     return actFor;
   }
@@ -105,6 +109,21 @@ class ActForTest {
     } catch (Refusal refusal) {
       return refusal.code().name();
     }
+  }
+
+  @Test
+  void an_inspector_reads_what_is_in_reach_and_nothing_else() {
+    Actor inspector = new Actor(1, "somebody", "Somebody", Role.INSPECTOR);
+    reach = new Reach(Set.of("HERE"), Set.of());
+    ActFor actFor = at(Instant.parse("2025-07-04T09:00:00Z"));
+    assertEquals("ALLOWED", outcome(actFor, inspector, ATLAS, Scope.READ));
+    assertEquals("NOT_FOUND", outcome(actFor, inspector, OTHER, Scope.READ));
+    reach = new Reach(Set.of(), Set.of(OTHER));
+    actFor = at(Instant.parse("2025-07-04T09:00:00Z"));
+    assertEquals("NOT_FOUND", outcome(actFor, inspector, ATLAS, Scope.READ));
+    assertEquals("ALLOWED", outcome(actFor, inspector, OTHER, Scope.READ));
+    Actor admin = new Actor(2, "admin", "Admin", Role.ADMIN);
+    assertEquals("ALLOWED", outcome(actFor, admin, ATLAS, Scope.READ));
   }
 
   @Test

@@ -18,8 +18,6 @@ public enum PeopleRefusal implements RefusalCode {
   LOGIN_MALFORMED(Kind.MALFORMED),
   LOGIN_TAKEN(Kind.CONFLICT),
   NAME_MALFORMED(Kind.MALFORMED),
-  /** Less than twelve characters, or more than 256. */
-  PASSWORD_TOO_SHORT(Kind.MALFORMED),
   PASSWORDS_DIFFER(Kind.MALFORMED),
   /** What is asked does not fit the kind of account. */
   OPENING_INCOMPLETE(Kind.MALFORMED);

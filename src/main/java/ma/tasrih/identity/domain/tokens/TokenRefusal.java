@@ -10,6 +10,8 @@ public enum TokenRefusal implements RefusalCode {
   TOKEN_WITHOUT_RIGHT(Kind.UNPROCESSABLE),
   /** A right its owner does not have, or that no token has. */
   TOKEN_RIGHT_NOT_YOURS(Kind.FORBIDDEN),
+  /** The affiliate is nothing of the owner's; the same whether it exists or not. */
+  TOKEN_AFFILIATE_NOT_YOURS(Kind.UNPROCESSABLE),
   /** Fewer than one or more days than argument 0 says. */
   TOKEN_DAYS_WRONG(Kind.UNPROCESSABLE),
   /** The owner has argument 0 of them already. */

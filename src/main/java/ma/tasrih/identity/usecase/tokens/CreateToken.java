@@ -40,7 +40,7 @@ public class CreateToken {
   /**
    * The token's text, which is known to nobody after this call but whoever got it.
    *
-   * @throws Refusal a {@link TokenRefusal}, or NOT_FOUND for an affiliate that is not the actor's
+   * @throws Refusal a {@link TokenRefusal}
    */
   public String create(Actor actor, TokenWish wish) {
     check(actor, wish);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.AffiliateRight;
-import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.domain.tokens.TokenRefusal;
 import ma.tasrih.identity.usecase.MyAffiliates;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
@@ -23,7 +23,7 @@ public class GrantableScopes {
    * The scopes to choose from.
    *
    * @param only the one affiliate the token shall reach; empty for all
-   * @throws Refusal {@link IdentityRefusal#NOT_FOUND} when that is none of the actor's
+   * @throws Refusal {@link TokenRefusal#TOKEN_AFFILIATE_NOT_YOURS} when that is none of the actor's
    */
   public Set<Scope> of(Actor actor, Optional<AffiliateNumber> only) {
     EnumSet<Scope> all = EnumSet.of(Scope.READ);
@@ -35,7 +35,7 @@ public class GrantableScopes {
       }
     }
     if (!found) {
-      throw new Refusal(IdentityRefusal.NOT_FOUND);
+      throw new Refusal(TokenRefusal.TOKEN_AFFILIATE_NOT_YOURS);
     }
     all.retainAll(Scope.delegable());
     return all;

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.mandate.Firm;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.usecase.fund.FindUsers;
@@ -22,6 +23,7 @@ public class FundFirms {
   private static final String PAGE = "/admin/identity/firms.xhtml";
   private static final int SIZE = 25;
 
+  @Inject private FreshProof freshProof;
   @Inject private CurrentActor currentActor;
   @Inject private FindUsers findUsers;
   @Inject private OpenFirm openFirm;
@@ -38,12 +40,16 @@ public class FundFirms {
   }
 
   public void open() {
+    freshProof.require(FreshProof.Act.USERS);
     Firm opened = openFirm.open(currentActor.require(), name);
     Asked.go(PAGE + "?opened=" + opened.number());
   }
 
   /** Closes or reopens the firm whose button was pressed. */
   public void act() {
+    if (Asked.pressed("close", "reopen")) {
+      freshProof.require(FreshProof.Act.USERS);
+    }
     Actor actor = currentActor.require();
     Optional<String> close = Asked.button("close");
     Optional<String> reopen = Asked.button("reopen");

@@ -4,12 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.people.PeopleRefusal;
@@ -27,6 +29,7 @@ import ma.tasrih.kernel.Refusal;
 @RequestScoped
 public class UserDetail {
 
+  @Inject private FreshProof freshProof;
   @Inject private CurrentActor currentActor;
   @Inject private FindUsers findUsers;
   @Inject private CloseUser closeUser;
@@ -45,7 +48,7 @@ public class UserDetail {
     }
     id = Long.parseLong(asked);
     account = findUsers.find(currentActor.require(), id);
-    regions = account.reach().regions().stream().sorted().toList();
+    regions = new ArrayList<>(account.reach().regions());
     cases =
         account.reach().caseLoad().stream()
             .map(AffiliateNumber::digits)
@@ -55,6 +58,9 @@ public class UserDetail {
 
   /** Closes, reopens, or forgets the second factors, as the button says. */
   public void act() {
+    if (Asked.pressed("act")) {
+      freshProof.require(FreshProof.Act.USERS);
+    }
     Actor actor = currentActor.require();
     Asked.button("act")
         .ifPresent(
@@ -70,6 +76,7 @@ public class UserDetail {
   }
 
   public void saveReach() {
+    freshProof.require(FreshProof.Act.USERS);
     setReach.set(currentActor.require(), id, new Reach(new HashSet<>(regions), caseLoad()));
     reopen("reach");
   }

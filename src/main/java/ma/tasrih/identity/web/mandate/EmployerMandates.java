@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.mandate.GrantedMandate;
 import ma.tasrih.identity.domain.mandate.MandateUse;
@@ -27,6 +28,7 @@ public class EmployerMandates {
 
   private static final String PAGE = "/employer/identity/mandates.xhtml";
 
+  @Inject private FreshProof freshProof;
   @Inject private ActingAffiliate acting;
   @Inject private ShowMandates showMandates;
   @Inject private GrantMandate grantMandate;
@@ -54,6 +56,7 @@ public class EmployerMandates {
   }
 
   public void grant() {
+    freshProof.require(FreshProof.Act.MANDATE);
     Set<Scope> more = EnumSet.noneOf(Scope.class);
     add(more, prepare, Scope.PREPARE);
     add(more, file, Scope.FILE);
@@ -68,6 +71,9 @@ public class EmployerMandates {
 
   /** Ends the mandate whose button was pressed. */
   public void act() {
+    if (Asked.pressed("end")) {
+      freshProof.require(FreshProof.Act.MANDATE);
+    }
     Asked.button("end")
         .ifPresent(
             id -> {

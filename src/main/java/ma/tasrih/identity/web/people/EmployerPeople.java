@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.people.Colleague;
 import ma.tasrih.identity.domain.people.Invitation;
@@ -25,6 +26,7 @@ public class EmployerPeople {
 
   private static final String PAGE = "/employer/identity/people.xhtml";
 
+  @Inject private FreshProof freshProof;
   @Inject private ActingAffiliate acting;
   @Inject private ShowPeople showPeople;
   @Inject private InviteColleague inviteColleague;
@@ -45,12 +47,16 @@ public class EmployerPeople {
   }
 
   public void invite() {
+    freshProof.require(FreshProof.Act.USERS);
     freshLink.keep(inviteColleague.invite(acting.require(Scope.MANAGE), invitee, right));
     Asked.go(PAGE);
   }
 
   /** Does what the button of a row asks for; the button says whose row it is. */
   public void act() {
+    if (Asked.pressed("change", "remove", "revoke")) {
+      freshProof.require(FreshProof.Act.USERS);
+    }
     Optional<String> change = Asked.button("change");
     Optional<String> remove = Asked.button("remove");
     Optional<String> revoke = Asked.button("revoke");

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.mandate.Firm;
 import ma.tasrih.identity.domain.people.FirmMember;
 import ma.tasrih.identity.domain.people.Invitation;
@@ -25,6 +26,7 @@ public class FirmPeople {
 
   private static final String PAGE = "/accountant/identity/people.xhtml";
 
+  @Inject private FreshProof freshProof;
   @Inject private CurrentActor currentActor;
   @Inject private MyFirm myFirm;
   @Inject private ShowPeople showPeople;
@@ -50,12 +52,16 @@ public class FirmPeople {
   }
 
   public void invite() {
+    freshProof.require(FreshProof.Act.USERS);
     freshLink.keep(inviteMember.invite(currentActor.require(), invitee, administrator));
     Asked.go(PAGE);
   }
 
   /** Does what the button of a row asks for; the button says whose row it is. */
   public void act() {
+    if (Asked.pressed("raise", "lower", "remove", "revoke")) {
+      freshProof.require(FreshProof.Act.USERS);
+    }
     Actor actor = currentActor.require();
     Optional<String> raise = Asked.button("raise");
     Optional<String> lower = Asked.button("lower");

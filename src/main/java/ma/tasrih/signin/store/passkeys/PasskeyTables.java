@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import ma.tasrih.kernel.Sha256;
+import ma.tasrih.signin.domain.Proof;
+import ma.tasrih.signin.domain.SecondFactor;
 import ma.tasrih.signin.domain.passkeys.Passkey;
 import ma.tasrih.signin.domain.passkeys.PasskeyCredential;
 import ma.tasrih.signin.domain.passkeys.PasskeyUse;
@@ -18,7 +20,7 @@ import ma.tasrih.signin.domain.passkeys.Passkeys;
 /** Passkeys and their owners' handles in their tables. */
 @ApplicationScoped
 @Transactional
-public class PasskeyTables implements Passkeys {
+public class PasskeyTables implements Passkeys, SecondFactor {
 
   private static final int HANDLE_BYTES = 32;
   private static final int PUBLIC_ID_BYTES = 16;
@@ -26,6 +28,17 @@ public class PasskeyTables implements Passkeys {
   private final SecureRandom random = new SecureRandom();
 
   @PersistenceContext EntityManager em;
+
+  @Override
+  public Proof proof() {
+    return Proof.PASSKEY;
+  }
+
+  /** A suspended one counts too: else copying a passkey would make the password enough. */
+  @Override
+  public boolean isEnrolled(long userId) {
+    return !ofUser(userId).isEmpty();
+  }
 
   @Override
   public Optional<Passkey> byCredential(String credentialId) {

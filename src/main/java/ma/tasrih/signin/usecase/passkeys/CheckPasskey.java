@@ -39,7 +39,7 @@ public class CheckPasskey {
    */
   public Actor signIn(Optional<Challenge> challenge, String response) {
     Challenge asked = counting(challenge, Purpose.SIGN_IN, Challenge.ANYBODY);
-    return check(asked, response, PasskeyAct.SIGNED_IN);
+    return check(asked, response);
   }
 
   /**
@@ -49,7 +49,7 @@ public class CheckPasskey {
    */
   public void stepUp(Actor actor, Optional<Challenge> challenge, String response) {
     Challenge asked = counting(challenge, Purpose.STEP_UP, actor.userId());
-    check(asked, response, PasskeyAct.PASSKEY_CONFIRMED);
+    check(asked, response);
   }
 
   private Challenge counting(Optional<Challenge> challenge, Purpose purpose, long userId) {
@@ -58,7 +58,7 @@ public class CheckPasskey {
         .orElseThrow(() -> refused("no challenge that counts"));
   }
 
-  private Actor check(Challenge challenge, String response, PasskeyAct act) {
+  private Actor check(Challenge challenge, String response) {
     PasskeyAnswer answer = protocol.read(response);
     Passkey passkey =
         passkeys
@@ -78,7 +78,7 @@ public class CheckPasskey {
       record.suspended(actor, passkey);
       throw refused("copied");
     }
-    if (!record.used(actor, passkey, use, act)) {
+    if (!record.used(actor, passkey, use)) {
       throw refused("overtaken");
     }
     return actor;

@@ -25,13 +25,13 @@ public class PasskeyRecord {
 
   /** False, and nothing noted, when another use of the same key came first. */
   @Transactional
-  public boolean used(Actor actor, Passkey passkey, PasskeyUse use, PasskeyAct act) {
+  public boolean used(Actor actor, Passkey passkey, PasskeyUse use) {
     if (!passkeys.used(passkey.id(), use, clock.instant())) {
       return false;
     }
     journal.append(
-        JournalEntry.of(actor.login(), act.name(), PasskeyAct.OBJECT, passkey.publicId())
-            .withDetail("PASSKEY"));
+        JournalEntry.of(
+            actor.login(), PasskeyAct.PASSKEY_USED.name(), PasskeyAct.OBJECT, passkey.publicId()));
     return true;
   }
 

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.signin.usecase.StepUp;
+import ma.tasrih.signin.usecase.StepUpReason;
 import ma.tasrih.signin.usecase.eid.BeginEid;
+import ma.tasrih.signin.web.StepUpDetour;
 
 /**
  * {@code GET /e-id/start?for=sign-in|link}: off to the provider. A link of another site must not
@@ -21,6 +24,7 @@ public class EidStartServlet extends HttpServlet {
   static final String ACCOUNT = "/account/e-id.xhtml";
 
   @Inject private transient BeginEid begin;
+  @Inject private transient StepUp stepUp;
   @Inject private transient EidVisit visit;
   @Inject private transient CurrentActor currentActor;
 
@@ -34,6 +38,9 @@ public class EidStartServlet extends HttpServlet {
     }
     boolean linking = "link".equals(request.getParameter("for"));
     try {
+      if (linking && StepUpDetour.taken(request, response, this::proveFirst)) {
+        return;
+      }
       BeginEid.Departure departure =
           linking ? begin.toLink(currentActor.require()) : begin.toSignIn();
       visit.leave(departure.request());
@@ -42,5 +49,9 @@ public class EidStartServlet extends HttpServlet {
       visit.fail(refusal);
       response.sendRedirect(request.getContextPath() + (linking ? ACCOUNT : SIGN_IN));
     }
+  }
+
+  private void proveFirst() {
+    stepUp.require(StepUpReason.SECOND_FACTOR);
   }
 }

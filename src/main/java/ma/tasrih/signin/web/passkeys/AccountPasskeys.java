@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.signin.domain.passkeys.Passkey;
+import ma.tasrih.signin.usecase.StepUp;
+import ma.tasrih.signin.usecase.StepUpReason;
 import ma.tasrih.signin.usecase.passkeys.AddPasskey;
 import ma.tasrih.signin.usecase.passkeys.ListPasskeys;
 import ma.tasrih.signin.usecase.passkeys.RemovePasskey;
@@ -28,6 +30,7 @@ public class AccountPasskeys {
   @Inject ListPasskeys listPasskeys;
   @Inject AddPasskey addPasskey;
   @Inject RemovePasskey removePasskey;
+  @Inject StepUp stepUp;
   @Inject Ceremony ceremony;
   @Inject Clock clock;
 
@@ -35,8 +38,14 @@ public class AccountPasskeys {
   private String answer;
   private List<Passkey> passkeys;
 
+  /** Asks for a fresh proof first: a passkey opens the account. */
+  public void open() {
+    stepUp.require(StepUpReason.SECOND_FACTOR);
+  }
+
   /** Keeps the passkey the browser's authenticator has just made. */
   public void add() throws IOException {
+    stepUp.require(StepUpReason.SECOND_FACTOR);
     addPasskey.add(
         currentActor.require(),
         ceremony.take(),
@@ -50,6 +59,7 @@ public class AccountPasskeys {
     FacesContext faces = FacesContext.getCurrentInstance();
     String id = faces.getExternalContext().getRequestParameterMap().get("remove");
     if (faces.isPostback() && id != null) {
+      stepUp.require(StepUpReason.SECOND_FACTOR);
       removePasskey.remove(currentActor.require(), id);
       reopen();
     }

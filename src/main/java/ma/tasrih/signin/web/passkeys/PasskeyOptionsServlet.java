@@ -10,6 +10,7 @@ import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.signin.domain.passkeys.PasskeyOffer;
+import ma.tasrih.signin.usecase.StepUp;
 import ma.tasrih.signin.usecase.passkeys.OfferPasskey;
 
 /**
@@ -24,6 +25,7 @@ public class PasskeyOptionsServlet extends HttpServlet {
   private static final String JSON = "application/json";
 
   @Inject private transient OfferPasskey offer;
+  @Inject private transient StepUp stepUp;
   @Inject private transient Ceremony ceremony;
   @Inject private transient CurrentActor currentActor;
 
@@ -46,7 +48,7 @@ public class PasskeyOptionsServlet extends HttpServlet {
     Optional<Actor> actor = currentActor.find();
     return switch (purpose == null ? "" : purpose) {
       case "sign-in" -> Optional.of(offer.toSignIn());
-      case "register" -> actor.map(offer::toRegister);
+      case "register" -> actor.filter(someone -> !stepUp.isNeeded()).map(offer::toRegister);
       case "step-up" -> actor.map(offer::toStepUp);
       default -> Optional.empty();
     };

@@ -14,9 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.tokens.OwnToken;
+import ma.tasrih.identity.domain.tokens.TokenRefusal;
 import ma.tasrih.identity.domain.tokens.TokenWish;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.usecase.tokens.CreateToken;
@@ -25,6 +25,8 @@ import ma.tasrih.identity.usecase.tokens.ListTokens;
 import ma.tasrih.identity.usecase.tokens.RevokeToken;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.signin.usecase.StepUp;
+import ma.tasrih.signin.usecase.StepUpReason;
 
 /** Behind {@code account/tokens.xhtml}: the tokens one has, and a form for a new one. */
 @Named("accountTokens")
@@ -39,6 +41,7 @@ public class AccountTokens {
   @Inject CreateToken createToken;
   @Inject RevokeToken revokeToken;
   @Inject GrantableScopes grantable;
+  @Inject StepUp stepUp;
   @Inject FreshToken fresh;
   @Inject Clock clock;
 
@@ -51,6 +54,7 @@ public class AccountTokens {
 
   /** Makes a token and comes back to show it, once. */
   public void create() throws IOException {
+    stepUp.require(StepUpReason.API_TOKEN);
     EnumSet<Scope> wanted = EnumSet.noneOf(Scope.class);
     Arrays.stream(scopes).map(Scope::valueOf).forEach(wanted::add);
     TokenWish wish = new TokenWish(label == null ? "" : label, wanted, affiliate(), days);
@@ -74,7 +78,7 @@ public class AccountTokens {
     }
     AffiliateNumber number =
         AffiliateNumber.parse(only.strip())
-            .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND));
+            .orElseThrow(() -> new Refusal(TokenRefusal.TOKEN_AFFILIATE_NOT_YOURS));
     return Optional.of(number);
   }
 

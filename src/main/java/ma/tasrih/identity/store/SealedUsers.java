@@ -1,0 +1,39 @@
+package ma.tasrih.identity.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.util.List;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.rotation.SealedColumn;
+
+/** Where users keep sealed values, for the exchange of keys. */
+@ApplicationScoped
+class SealedUsers {
+
+  @Produces
+  @Dependent
+  SealedColumn names() {
+    return new SealedColumn(
+        "app_user",
+        "display_name",
+        KeyOwner.Kind.USER,
+        List.of("id"),
+        "select id from app_user where id = ? and id > ? limit 1",
+        500,
+        "id");
+  }
+
+  @Produces
+  @Dependent
+  SealedColumn addresses() {
+    return new SealedColumn(
+        "app_user",
+        "email",
+        KeyOwner.Kind.USER,
+        List.of("id"),
+        "select id from app_user where id = ? and id > ? limit 1",
+        500,
+        "id");
+  }
+}

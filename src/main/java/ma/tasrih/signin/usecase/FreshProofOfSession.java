@@ -1,0 +1,17 @@
+package ma.tasrih.signin.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import ma.tasrih.identity.domain.FreshProof;
+
+/** The fresh proof earlier features ask for, out of the session at hand. */
+@ApplicationScoped
+public class FreshProofOfSession implements FreshProof {
+
+  @Inject StepUp stepUp;
+
+  @Override
+  public void require(Act act) {
+    stepUp.require(act == Act.MANDATE ? StepUpReason.MANDATE : StepUpReason.USERS);
+  }
+}

@@ -1,0 +1,76 @@
+package ma.tasrih.signin.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import ma.tasrih.identity.web.Home;
+import ma.tasrih.signin.domain.TryKey;
+import ma.tasrih.signin.domain.visit.KnownDevice;
+import ma.tasrih.signin.domain.visit.Visitor;
+import ma.tasrih.signin.usecase.FindDevice;
+import ma.tasrih.signin.usecase.Throttle;
+
+/**
+ * Stands before the sign-in page: a password for a lane that has to wait, or for one that is being
+ * looked at already, goes no further than here, where it costs next to nothing. A browser its user
+ * is known on has a lane of its own.
+ */
+public class GuessGate extends HttpFilter {
+
+  private static final String LOGIN = "signIn:login";
+
+  @Inject private transient Visitors visitors;
+  @Inject private transient Throttle throttle;
+  @Inject private transient FindDevice findDevice;
+  @Inject private transient GuessCrowd crowd;
+  @Inject private transient SlowRefusals refusals;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!request.getMethod().equals("POST")) {
+      chain.doFilter(request, response);
+      return;
+    }
+    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    String login = Optional.ofNullable(request.getParameter(LOGIN)).orElse("").strip();
+    Visitor visitor = visitors.of(request);
+    Optional<KnownDevice> device = findDevice.of(login, visitor);
+    TryKey lane =
+        device.map(known -> TryKey.device(known.id())).orElseGet(() -> TryKey.account(login));
+    Duration wait = wait(lane, visitor);
+    if (!wait.isZero()) {
+      refuse(request, response, "wait=" + (wait.toSeconds() + 1));
+    } else if (crowd.enter(lane)) {
+      try {
+        chain.doFilter(request, response);
+      } finally {
+        crowd.leave(lane);
+      }
+    } else {
+      refuse(request, response, "busy=true");
+    }
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response, String why) {
+    String page = request.getContextPath() + Home.SIGN_IN;
+    refusals.refuse(request, response, page + "?" + why);
+  }
+
+  private Duration wait(TryKey lane, Visitor visitor) {
+    Duration own = throttle.remembered(lane);
+    if (lane.lane() == TryKey.Lane.DEVICE) {
+      return own;
+    }
+    Duration network = throttle.remembered(TryKey.network(visitor.network()));
+    return own.compareTo(network) > 0 ? own : network;
+  }
+}

@@ -1,0 +1,65 @@
+package ma.tasrih.signin.web.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.kernel.Refusal;
+import ma.tasrih.signin.usecase.account.OfferReset;
+import ma.tasrih.signin.web.Telling;
+
+/** Behind {@code admin/signin/reset.xhtml}. The link is shown by the answer to the click alone. */
+@Named("signinReset")
+@RequestScoped
+public class OfferResetPage {
+
+  @Inject CurrentActor actor;
+  @Inject OfferReset offerReset;
+  @Inject Telling telling;
+
+  private String login;
+  private String link = "";
+
+  /** Begins with the user whose page the administrator came from. */
+  @PostConstruct
+  void open() {
+    login =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .get("login");
+  }
+
+  public void offer() {
+    try {
+      String token = offerReset.offer(actor.require(), login == null ? "" : login.strip());
+      HttpServletRequest request =
+          (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+      String page = request.getRequestURL().toString();
+      String root = page.substring(0, page.indexOf(request.getContextPath() + "/"));
+      link = root + request.getContextPath() + "/reset-password.xhtml?link=" + token;
+    } catch (Refusal refusal) {
+      telling.why(refusal, "reset:login");
+    }
+  }
+
+  public long getHours() {
+    return OfferReset.LIFE.toHours();
+  }
+
+  /** Empty until one was made. */
+  public String getLink() {
+    return link;
+  }
+
+  public String getLogin() {
+    return login;
+  }
+
+  public void setLogin(String login) {
+    this.login = login;
+  }
+}

@@ -1,0 +1,182 @@
+package ma.tasrih.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Somebody guesses the password of an account as fast as they can, while its owner signs in on a
+ * browser the portal knows. On a portal of its own: other tests must not wait for it.
+ */
+class GuessingIT {
+
+  private static final String OWNER = "demo-employer";
+  private static final String PASSWORD = "demo-employer-2025";
+  private static final int OWNERS_VISITS = 6;
+
+  /** The promise is two seconds; machines that build run other things too. */
+  private static final long GENEROUS_MILLIS = 10_000;
+
+  private static final int CONNECTIONS = 1_300;
+  private static final int GUESSERS = 8;
+
+  private final AtomicLong sent = new AtomicLong();
+  private final AtomicLong refused = new AtomicLong();
+  private final AtomicLong lookedAt = new AtomicLong();
+  private final AtomicLong failed = new AtomicLong();
+  private final AtomicLong in = new AtomicLong();
+  private final AtomicBoolean going = new AtomicBoolean(true);
+
+  @Test
+  void a_flood_of_guesses_keeps_nobody_out_and_lets_nobody_in() throws Exception {
+    try (TestDatabase database = TestDatabase.startPrivate("guessing");
+        Portal portal = Portal.start(database, Map.of("tasrih.demo", "true"))) {
+      HttpClient calm = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+      SignInClient owner = new SignInClient(calm, portal);
+      assertTrue(owner.signIn(OWNER, PASSWORD));
+      assertTrue(owner.isKnownDevice());
+
+      ExecutorService threads = Executors.newFixedThreadPool(GUESSERS);
+      long begun = System.nanoTime();
+      Thread flood = new Thread(() -> guess(portal, threads));
+      flood.start();
+      awaitFlood();
+
+      List<Long> took = new ArrayList<>();
+      for (int visit = 0; visit < OWNERS_VISITS; visit++) {
+        owner.close();
+        long start = System.nanoTime();
+        assertTrue(owner.signIn(OWNER, PASSWORD), "the owner is kept out");
+        took.add((System.nanoTime() - start) / 1_000_000);
+        Thread.sleep(2_000);
+      }
+      going.set(false);
+      flood.join();
+      long seconds = Math.max(1, (System.nanoTime() - begun) / 1_000_000_000);
+      String failures =
+          database.one(
+              "select failures from sign_in_try where lane_hash = sha2('ACCOUNT|"
+                  + OWNER
+                  + "', 256)");
+      report(took, seconds, failures);
+
+      assertEquals(0, in.get(), "a guess let somebody in");
+      assertTrue(refused.get() > lookedAt.get(), "guesses were not refused");
+      assertTrue(
+          Integer.parseInt(failures) <= mostHashes(seconds), failures + " passwords compared");
+      assertTrue(Collections.max(took) <= GENEROUS_MILLIS, took + " ms");
+      assertTrue(strangerGetsIn(calm, portal), "the account is locked");
+      threads.shutdownNow();
+    }
+  }
+
+  private void guess(Portal portal, ExecutorService threads) {
+    HttpClient http =
+        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(threads).build();
+    Semaphore connections = new Semaphore(CONNECTIONS);
+    List<SignInClient> guessers = new ArrayList<>();
+    try {
+      for (int i = 0; i < GUESSERS; i++) {
+        SignInClient guesser = new SignInClient(http, portal);
+        guesser.open();
+        guessers.add(guesser);
+      }
+      while (going.get()) {
+        connections.acquire();
+        long number = sent.incrementAndGet();
+        SignInClient guesser = guessers.get((int) (number % GUESSERS));
+        http.sendAsync(
+                guesser.form(OWNER, "guess number " + number),
+                HttpResponse.BodyHandlers.discarding())
+            .whenComplete(
+                (answer, failure) -> {
+                  connections.release();
+                  count(answer, failure);
+                });
+      }
+      connections.acquire(CONNECTIONS);
+    } catch (java.io.IOException broken) {
+      throw new java.io.UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void count(HttpResponse<Void> answer, Throwable failure) {
+    if (failure != null) {
+      failed.incrementAndGet();
+    } else if (SignInClient.isIn(answer)) {
+      in.incrementAndGet();
+    } else if (answer.statusCode() == 303) {
+      refused.incrementAndGet();
+    } else {
+      lookedAt.incrementAndGet();
+    }
+  }
+
+  /** Until the guesses are refused, as they are in the midst of an attack. */
+  private void awaitFlood() throws InterruptedException {
+    for (int i = 0; i < 600 && refused.get() < 500; i++) {
+      Thread.sleep(100);
+    }
+    assertTrue(refused.get() >= 500, "there is no flood");
+  }
+
+  /** Three are free; then a wait that doubles from one second to a minute stands between two. */
+  private static long mostHashes(long seconds) {
+    long hashes = 3;
+    long wait = 1;
+    for (long at = 0; at <= seconds; at += wait, wait = Math.min(60, wait * 2)) {
+      hashes++;
+    }
+    return hashes;
+  }
+
+  /** On a browser never seen: after the wait of a minute at most. */
+  private static boolean strangerGetsIn(HttpClient http, Portal portal) throws Exception {
+    long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    while (System.nanoTime() < end) {
+      if (new SignInClient(http, portal).signIn(OWNER, PASSWORD)) {
+        return true;
+      }
+      Thread.sleep(2_000);
+    }
+    return false;
+  }
+
+  private void report(List<Long> took, long seconds, String failures) {
+    long answered = refused.get() + lookedAt.get();
+    System.out.println(
+        "GUESSING cores="
+            + Runtime.getRuntime().availableProcessors()
+            + " seconds="
+            + seconds
+            + " guesses_answered="
+            + answered
+            + " per_second="
+            + answered / seconds
+            + " refused_without_hash="
+            + refused.get()
+            + " answered_by_page="
+            + lookedAt.get()
+            + " connection_errors="
+            + failed.get()
+            + " passwords_compared="
+            + failures
+            + " owner_sign_in_ms="
+            + took);
+  }
+}
