@@ -40,7 +40,7 @@ class EveryActTest {
   private static SortedSet<String> exceptions() throws IOException {
     return Files.readAllLines(EXCEPTIONS).stream()
         .skip(1)
-        .map(line -> line.split(";"))
+        .map(line -> line.split(";", 2))
         .peek(cells -> assertTrue(cells.length == 2 && cells[1].length() > 10, cells[0]))
         .map(cells -> cells[0])
         .collect(Collectors.toCollection(TreeSet::new));

@@ -46,7 +46,7 @@ class EveryPageIT {
 
   /** Who sees a page at all. */
   private static Caller of(String page) {
-    if (page.startsWith("employer/")) {
+    if (page.startsWith("employer/") || page.startsWith("account/")) {
       return Caller.OWNER;
     }
     if (page.startsWith("accountant/")) {
@@ -100,6 +100,9 @@ class EveryPageIT {
 
   private static void headers(
       String what, HttpResponse<String> answer, boolean page, List<String> wrong) {
+    if (answer.statusCode() == 302) {
+      return; // made by the server before any filter is asked; it holds an address only
+    }
     String policy = String.join(" | ", answer.headers().allValues("Content-Security-Policy"));
     List<String> parts =
         new ArrayList<>(
@@ -198,6 +201,11 @@ class EveryPageIT {
         () -> assertTrue(tried >= 10, "forms tried: " + tried));
   }
 
+  /** Without scripts: the component library's settings name the exceptions of Faces. */
+  private static String bare(HttpResponse<String> answer) {
+    return answer.body().replaceAll("(?s)<script.*?</script>", "");
+  }
+
   private static void attack(
       String page, String form, String state, Visitor visitor, List<String> wrong) {
     Map<String, String> fields = new HashMap<>();
@@ -218,14 +226,14 @@ class EveryPageIT {
         wrong.add(page + " " + form + " answers " + status + " to " + foreign);
       }
     }
-    for (String forged : List.of("", "stateless", state + "1", "-1:-1", "rO0ABXNyAA==")) {
+    for (String forged : List.of("", "stateless", state + "1", "-1:-1", "a:b", "rO0ABXNyAA==")) {
       Map<String, String> whole = new HashMap<>(fields);
       if (!forged.isEmpty()) {
         whole.put("jakarta.faces.ViewState", forged);
       }
       HttpResponse<String> answer = visitor.form(page, whole);
       boolean sentOn = answer.headers().firstValue("location").isPresent();
-      if (sentOn || answer.body().contains("Exception")) {
+      if (sentOn || answer.statusCode() >= 500 || bare(answer).contains("Exception")) {
         wrong.add(page + " " + form + " with view state " + forged + ": " + answer.statusCode());
       }
     }

@@ -231,20 +231,9 @@ class VerifyJournalIT {
       return null;
     }
     if (moment) {
-      long micros = Long.parseLong(value) ^ 1L << random.nextInt(40);
-      return java.time.LocalDateTime.ofEpochSecond(
-              micros / 1_000_000, (int) (micros % 1_000_000) * 1_000, java.time.ZoneOffset.UTC)
-          .toString()
-          .replace('T', ' ');
+      return BitFlip.inMoment(value, random);
     }
-    if (number) {
-      return Long.toString(Long.parseLong(value) ^ 1L << random.nextInt(62));
-    }
-    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-    int at = random.nextInt(bytes.length);
-    bytes[at] ^= (byte) (1 << random.nextInt(7));
-    boolean readable = bytes[at] >= ' '; // a text column of UTF-8 holds no other single byte
-    return readable ? new String(bytes, StandardCharsets.UTF_8) : null;
+    return number ? BitFlip.inNumber(value, random) : BitFlip.inText(value, random);
   }
 
   @Test
@@ -255,8 +244,7 @@ class VerifyJournalIT {
           "delete from journal_entry where chain = ? and position = ?",
           row.chain(),
           row.position());
-      boolean only = rows.stream().filter(r -> r.chain() == row.chain()).count() == 1;
-      named("removed", row.chain(), only ? 0 : row.position());
+      named("removed", row.chain(), end(row.chain()) == 1 ? 0 : row.position());
       database.rollback();
     }
   }
@@ -318,7 +306,7 @@ class VerifyJournalIT {
     for (long chain : chains()) {
       update(
           "update journal_entry set detail = 'otherwise' where chain = ? and position = 1", chain);
-      rewrite(chain);
+      Forger.rewrite(database, chain, end(chain));
       List<Fault> faults = faults();
       assertFalse(faults.isEmpty());
       assertTrue(
@@ -329,40 +317,11 @@ class VerifyJournalIT {
     }
   }
 
-  /** What somebody does who has the database and the source code. */
-  private static void rewrite(long chain) throws SQLException {
-    String before = null;
-    for (long position = 1; position <= end(chain); position++) {
-      if (before != null) {
-        update(
-            "update journal_entry set prev_hash = ? where chain = ? and position = ?",
-            before,
-            chain,
-            position);
-      }
-      try (var statement =
-          database.prepareStatement(
-              "select " + Entry.COLUMNS + " from journal_entry where chain = ? and position = ?")) {
-        statement.setLong(1, chain);
-        statement.setLong(2, position);
-        try (var row = statement.executeQuery()) {
-          assertTrue(row.next());
-          before = Entry.read(row).hashAt(chain, position);
-        }
-      }
-      update(
-          "update journal_entry set hash = ? where chain = ? and position = ?",
-          before,
-          chain,
-          position);
-    }
-  }
-
   private static List<Long> chains() {
     return rows.stream().map(Row::chain).distinct().toList();
   }
 
   private static long end(long chain) {
-    return rows.stream().filter(r -> r.chain() == chain).mapToLong(Row::position).max().orElse(0);
+    return rows.stream().filter(r -> r.chain() == chain).count();
   }
 }

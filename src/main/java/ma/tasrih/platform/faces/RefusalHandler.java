@@ -1,12 +1,15 @@
 package ma.tasrih.platform.faces;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +23,8 @@ import ma.tasrih.platform.RefusalTexts;
 /**
  * Turns a refusal no page has dealt with into what a person understands: a missing or foreign thing
  * is the page "not found", in the same words; a page one may not see is "no access"; anything else
- * a sentence on top of the page. Every other exception is left to the error page.
+ * a sentence on top of the page. A page sent back that is not known, or whose key is none, is an
+ * expired one. Every other exception is left to the error page.
  */
 public final class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -34,10 +38,13 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
   public void handle() {
     Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
     while (events.hasNext()) {
-      Optional<Refusal> refusal = refusal(events.next().getContext().getException());
+      ExceptionQueuedEventContext event = events.next().getContext();
+      Optional<Refusal> refusal = refusal(event.getException());
       if (refusal.isPresent()) {
         events.remove();
         tell(refusal.get(), FacesContext.getCurrentInstance());
+      } else if (PhaseId.RESTORE_VIEW.equals(event.getPhaseId())) {
+        throw new ViewExpiredException(event.getException(), "the page sent back is not known");
       }
     }
     getWrapped().handle();

@@ -57,8 +57,7 @@ public class TypedBefore {
   public List<Field> getFields() {
     if (fields == null) {
       HttpServletRequest request =
-          (HttpServletRequest)
-              FacesContext.getCurrentInstance().getExternalContext().getRequest();
+          (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
       fields = take(request.getSession(false), request.getRequestURI());
     }
     return fields;

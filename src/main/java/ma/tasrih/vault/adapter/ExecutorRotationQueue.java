@@ -21,7 +21,7 @@ import ma.tasrih.vault.usecase.AdvanceRotation;
 public class ExecutorRotationQueue implements RotationQueue {
 
   private static final Logger LOG = Logger.getLogger(ExecutorRotationQueue.class.getName());
-  private static final int AFTER_SEEDING = Duration.ofSeconds(6).toMillis();
+  private static final int AFTER_SEEDING = 7_000;
   private static final int MOST_FAILURES = 20;
 
   @Resource(lookup = "java:app/concurrent/rotation")

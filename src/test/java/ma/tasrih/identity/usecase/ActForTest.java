@@ -123,7 +123,7 @@ class ActForTest {
     assertEquals("NOT_FOUND", outcome(actFor, inspector, ATLAS, Scope.READ));
     assertEquals("ALLOWED", outcome(actFor, inspector, OTHER, Scope.READ));
     Actor admin = new Actor(2, "admin", "Admin", Role.ADMIN);
-    assertEquals("ALLOWED", outcome(actFor, admin, ATLAS, Scope.READ));
+    assertEquals("NOT_FOUND", outcome(actFor, admin, ATLAS, Scope.READ));
   }
 
   @Test

@@ -163,7 +163,10 @@ public class WebAuthnProtocol implements PasskeyProtocol {
     }
     try {
       return reading.get();
-    } catch (WebAuthnException | JacksonException | IllegalArgumentException wrong) {
+    } catch (WebAuthnException
+        | JacksonException
+        | IllegalArgumentException
+        | NullPointerException wrong) { // the library asks nothing of absent members
       LOG.log(Level.INFO, "{0}: {1}", new Object[] {otherwise, wrong.getClass().getSimpleName()});
       throw new Refusal(otherwise);
     }
