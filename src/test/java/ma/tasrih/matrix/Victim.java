@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.tasrih.kernel.InsuredNumber;
 import ma.tasrih.scenario.TestDatabase;
 
 /** The owner's documents, made before anybody tries anything. */
@@ -106,7 +107,9 @@ final class Victim {
         "firm",
         database.one(
             "select firm_number from accountant_firm f join app_user u on u.firm_id = f.id"
-                + " where u.login = 'demo-accountant-reader'"));
+                + " where u.login = 'demo-accountant-expired'"));
+    database.update("update app_user set firm_admin = true where firm_id is not null");
+    values.put("number", freeNumber());
     owner.form(
         "matrix-probe",
         Map.of("call", "identityPeople.invite", "invitee", "y@example.ma", "right", "READER"));
@@ -121,6 +124,19 @@ final class Victim {
             "select public_id from api_token where user_id = "
                 + userId("demo-employer")
                 + " order by id desc"));
+  }
+
+  /** A number nobody has yet, with a right key. */
+  private static String freeNumber() {
+    for (int body = 198_765_430; body > 100_000_001; body--) {
+      String digits = Integer.toString(body);
+      if (InsuredNumber.parse(digits)
+          .filter(InsuredNumber.Registered.class::isInstance)
+          .isPresent()) {
+        return digits;
+      }
+    }
+    throw new IllegalStateException("no number has a right key");
   }
 
   private String userId(String login) throws SQLException {
