@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.tasrih.kernel.InsuredNumber;
 import ma.tasrih.scenario.TestDatabase;
 
 /** The owner's documents, made before anybody tries anything. */
@@ -107,14 +108,16 @@ final class Victim {
         "firm",
         database.one(
             "select firm_number from accountant_firm f join app_user u on u.firm_id = f.id"
-                + " where u.login = 'demo-accountant-reader'"));
-    owner.form(
-        "matrix-probe",
+                + " where u.login = 'demo-accountant-expired'"));
+    database.update("update app_user set firm_admin = true where firm_id is not null");
+    values.put("number", freeNumber());
+    done(
+        owner,
         Map.of("call", "identityPeople.invite", "invitee", "y@example.ma", "right", "READER"));
     values.put(
         "invitation", database.one("select public_id from user_invitation order by id desc"));
-    owner.form(
-        "matrix-probe",
+    done(
+        owner,
         Map.of("call", "accountTokens.create", "label", "y", "scopes", "READ", "days", "30"));
     values.put(
         "token",
@@ -122,6 +125,13 @@ final class Victim {
             "select public_id from api_token where user_id = "
                 + userId("demo-employer")
                 + " order by id desc"));
+  }
+
+  private static void done(Visitor who, Map<String, String> fields) {
+    String told = who.form("matrix-probe", fields).body();
+    if (!told.startsWith("DONE\n")) {
+      throw new IllegalStateException(fields.get("call") + ": " + told);
+    }
   }
 
   /** A second session and another browser of the owner's, to be ended by nobody else. */
@@ -140,6 +150,19 @@ final class Victim {
             + ", 'matrix', '', '2025-07-04', '2025-07-04')");
     values.put("session", session);
     values.put("device", database.one("select id from known_device where token_hash = 'matrix'"));
+  }
+
+  /** A number nobody has yet, with a right key. */
+  private static String freeNumber() {
+    for (int body = 198_765_430; body > 100_000_001; body--) {
+      String digits = Integer.toString(body);
+      if (InsuredNumber.parse(digits)
+          .filter(InsuredNumber.Registered.class::isInstance)
+          .isPresent()) {
+        return digits;
+      }
+    }
+    throw new IllegalStateException("no number has a right key");
   }
 
   private String userId(String login) throws SQLException {
