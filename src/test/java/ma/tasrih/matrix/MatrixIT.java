@@ -108,7 +108,10 @@ class MatrixIT {
     if (somebodyMay) {
       boolean changed = !last.changedSince(afterDenials).isEmpty();
       if (changed != row.changes()) {
-        wrong.add(changed ? "it changes something and does not say so" : "it changes nothing, " + row.with());
+        wrong.add(
+            changed
+                ? "it changes something and does not say so"
+                : "it changes nothing, " + row.with());
       }
     }
     assertEquals(List.of(), wrong);
