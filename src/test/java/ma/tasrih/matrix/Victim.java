@@ -21,8 +21,10 @@ final class Victim {
 
   static final String AFFILIATE = "1234567";
 
+  static final String COMPANY = "ATLAS DEMO SARL";
+
   /** What only the owner's documents say; nobody who is denied may read it. */
-  static final List<String> MARKS = List.of("ATLAS DEMO SARL", "ALPHA AMINA", "ZZVICTIME");
+  static final List<String> MARKS = List.of(COMPANY, "ALPHA AMINA", "ZZVICTIME");
 
   private static final Path SAMPLES = Path.of("sample-declarations/valid");
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f]{32})\"");
