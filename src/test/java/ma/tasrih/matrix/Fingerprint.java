@@ -27,7 +27,10 @@ final class Fingerprint {
           "user_session",
           "known_device",
           "throttle",
-          "guess");
+          "guess",
+          // An exchange of keys goes on in the background.
+          "key_rotation",
+          "data_key");
 
   private final Map<String, String> tables;
 

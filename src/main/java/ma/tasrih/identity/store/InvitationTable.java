@@ -14,6 +14,9 @@ import ma.tasrih.identity.domain.people.Invitation;
 import ma.tasrih.identity.domain.people.Invitations;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.platform.persistence.Jdbc;
+import ma.tasrih.vault.domain.KeyOwner;
+import ma.tasrih.vault.domain.Place;
+import ma.tasrih.vault.domain.Vault;
 
 /** Invitations in their table, by the hash of their token. */
 @ApplicationScoped
@@ -41,6 +44,7 @@ public class InvitationTable implements Invitations {
       "UPDATE user_invitation SET revoked_at = ?, revoked_by = ? WHERE public_id = ?" + OPEN;
 
   @Inject Jdbc jdbc;
+  @Inject Vault vault;
 
   @Override
   public void add(Invitation invitation, String tokenHash, boolean byFund) {
@@ -62,7 +66,7 @@ public class InvitationTable implements Invitations {
 
   @Override
   public Optional<Invitation> byHash(String tokenHash) {
-    return jdbc.find(BY_HASH, InvitationTable::invitation, tokenHash);
+    return jdbc.find(BY_HASH, this::invitation, tokenHash);
   }
 
   @Override
@@ -72,22 +76,22 @@ public class InvitationTable implements Invitations {
 
   @Override
   public List<Invitation> open(ActingFor who, Instant now) {
-    return jdbc.list(OF_AFFILIATE, InvitationTable::invitation, who.affiliate().digits(), now);
+    return jdbc.list(OF_AFFILIATE, this::invitation, who.affiliate().digits(), now);
   }
 
   @Override
   public List<Invitation> openOfFirm(long firmId, Instant now) {
-    return jdbc.list(OF_FIRM, InvitationTable::invitation, firmId, now);
+    return jdbc.list(OF_FIRM, this::invitation, firmId, now);
   }
 
   @Override
   public List<Invitation> openOfFund(Instant now) {
-    return jdbc.list(OF_FUND, InvitationTable::invitation, now);
+    return jdbc.list(OF_FUND, this::invitation, now);
   }
 
   @Override
   public Optional<Invitation> find(String publicId) {
-    return jdbc.find(BY_ID, InvitationTable::invitation, publicId);
+    return jdbc.find(BY_ID, this::invitation, publicId);
   }
 
   @Override
@@ -96,15 +100,20 @@ public class InvitationTable implements Invitations {
   }
 
   /** Whom it is for, as it is kept; a personal datum. */
-  private static Object writeInvitee(Invitation invitation) {
-    return invitation.invitee();
+  private byte[] writeInvitee(Invitation invitation) {
+    return vault.sealText(KeyOwner.fund(), place(invitation.publicId()), invitation.invitee());
   }
 
-  private static String readInvitee(ResultSet row) throws SQLException {
-    return row.getString("invitee");
+  private String readInvitee(ResultSet row) throws SQLException {
+    Place place = place(row.getString("public_id"));
+    return vault.openText(KeyOwner.fund(), place, row.getBytes("invitee"));
   }
 
-  private static Invitation invitation(ResultSet row) throws SQLException {
+  private static Place place(String publicId) {
+    return new Place("user_invitation", "invitee", publicId);
+  }
+
+  private Invitation invitation(ResultSet row) throws SQLException {
     String affiliate = row.getString("affiliate_number");
     Long firm = row.getObject("firm_id", Long.class);
     boolean administrator = row.getBoolean("firm_admin");

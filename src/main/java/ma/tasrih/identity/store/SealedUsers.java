@@ -7,7 +7,7 @@ import java.util.List;
 import ma.tasrih.vault.domain.KeyOwner;
 import ma.tasrih.vault.domain.rotation.SealedColumn;
 
-/** Where users keep sealed values, for the exchange of keys. */
+/** Where users and invitations keep sealed values, for the exchange of keys. */
 @ApplicationScoped
 class SealedUsers {
 
@@ -35,5 +35,18 @@ class SealedUsers {
         "select id from app_user where id = ? and id > ? limit 1",
         500,
         "id");
+  }
+
+  @Produces
+  @Dependent
+  SealedColumn invitees() {
+    return new SealedColumn(
+        "user_invitation",
+        "invitee",
+        KeyOwner.Kind.FUND,
+        List.of("id"),
+        "select id from user_invitation where '' = ? and id > ? order by id limit 1",
+        500,
+        "public_id");
   }
 }

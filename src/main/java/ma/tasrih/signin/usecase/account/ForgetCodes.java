@@ -5,17 +5,23 @@ import jakarta.inject.Inject;
 import ma.tasrih.identity.domain.SecondFactors;
 import ma.tasrih.signin.domain.code.RecoveryCodes;
 import ma.tasrih.signin.domain.code.TotpSecrets;
+import ma.tasrih.signin.domain.eid.EidLinks;
+import ma.tasrih.signin.domain.passkeys.Passkeys;
 
-/** Takes application and recovery codes away, when the fund lets somebody begin anew. */
+/** Takes application, recovery codes, passkeys and e-ID away, when the fund lets somebody begin anew. */
 @ApplicationScoped
 public class ForgetCodes implements SecondFactors {
 
   @Inject TotpSecrets secrets;
   @Inject RecoveryCodes recovery;
+  @Inject Passkeys passkeys;
+  @Inject EidLinks eids;
 
   @Override
   public void removeAll(long userId) {
     secrets.remove(userId);
     recovery.removeAll(userId);
+    passkeys.removeAll(userId);
+    eids.remove(userId);
   }
 }
