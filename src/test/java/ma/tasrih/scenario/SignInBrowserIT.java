@@ -152,7 +152,8 @@ class SignInBrowserIT {
       Locator wage = page.locator(".grid .wage input").first();
       String form = page.locator("input[name=period]").getAttribute("value");
       wage.fill("4321,00");
-      page.waitForResponse(answer -> answer.url().contains("form.xhtml"), () -> wage.dispatchEvent("change"));
+      page.waitForResponse(
+          answer -> answer.url().contains("form.xhtml"), () -> wage.dispatchEvent("change"));
       database.update(
           "update user_session set ended_at = started_at, end_reason = 'ENDED'"
               + " where user_id = (select id from app_user where login = 'demo-employer')");

@@ -30,10 +30,10 @@ public class WebGuard extends HttpFilter {
       return;
     }
     if (CrossSite.isForeign(
-            request.getMethod(),
-            request.getHeader("Sec-Fetch-Site"),
-            request.getHeader("Origin"),
-            request.getHeader("Host"))) {
+        request.getMethod(),
+        request.getHeader("Sec-Fetch-Site"),
+        request.getHeader("Origin"),
+        request.getHeader("Host"))) {
       // No error page: Faces would take the other site's form for one of its own.
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       response.setContentType("text/plain;charset=UTF-8");
