@@ -2,13 +2,12 @@ package ma.tasrih.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Processor time of this thread and of the servers this program started (Linux only): unlike the
- * clock, it is not blurred by what else the machine does.
+ * Processor time of this program and of the servers it started (Linux only): unlike the clock, it
+ * is not blurred by what else the machine does.
  */
 final class ProcessorTime {
 
@@ -19,8 +18,8 @@ final class ProcessorTime {
 
   /** Nanoseconds so far, in steps of ten milliseconds. */
   static long nanos() {
-    long own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    return own + ProcessHandle.current().descendants().mapToLong(ProcessorTime::ticks).sum();
+    ProcessHandle self = ProcessHandle.current();
+    return ticks(self) + self.descendants().mapToLong(ProcessorTime::ticks).sum();
   }
 
   private static long ticks(ProcessHandle process) {

@@ -17,6 +17,7 @@ final class Fingerprint {
   /** Tables in which a refused call may well leave a trace: that is what they are for. */
   private static final List<String> EVIDENCE =
       List.of(
+          "api_token",
           "journal_",
           "refusal_",
           "alert",
@@ -55,6 +56,12 @@ final class Fingerprint {
           sums.put(rows.getString(1), String.valueOf(rows.getString(2)));
         }
       }
+      // When a token was last used is written at every call, refused ones included.
+      sums.put(
+          "api_token",
+          database.one(
+              "select concat(count(*), ' ', coalesce(bit_xor(crc32(concat_ws('|', id, token_hash,"
+                  + " scopes, expires_at, revoked_at))), 0)) from api_token"));
       return new Fingerprint(sums);
     }
   }

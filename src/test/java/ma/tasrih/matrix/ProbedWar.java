@@ -16,7 +16,7 @@ final class ProbedWar {
 
   private static final String HOME = "ma/tasrih/matrix/";
   private static final List<String> CLASSES =
-      List.of("ProbeServlet.class", "ProbeServlet$Answer.class");
+      List.of("ProbeServlet.class", "ProbeServlet$Answer.class", "ProbeFilter.class");
 
   private ProbedWar() {}
 

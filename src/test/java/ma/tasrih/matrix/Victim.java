@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.tasrih.kernel.InsuredNumber;
 import ma.tasrih.scenario.TestDatabase;
 
 /** The owner's documents, made before anybody tries anything. */
@@ -20,8 +21,10 @@ final class Victim {
 
   static final String AFFILIATE = "1234567";
 
+  static final String COMPANY = "ATLAS DEMO SARL";
+
   /** What only the owner's documents say; nobody who is denied may read it. */
-  static final List<String> MARKS = List.of("ATLAS DEMO SARL", "ALPHA AMINA", "ZZVICTIME");
+  static final List<String> MARKS = List.of(COMPANY, "ALPHA AMINA", "ZZVICTIME");
 
   private static final Path SAMPLES = Path.of("sample-declarations/valid");
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f]{32})\"");
@@ -100,20 +103,23 @@ final class Victim {
               + " from app_user where login = 'demo-accountant-reader'");
       values.put(name, id);
     }
+    account(userId("demo-employer"));
     values.put("user", userId("demo-shipowner"));
     values.put("inspector", userId("demo-inspector"));
     values.put(
         "firm",
         database.one(
             "select firm_number from accountant_firm f join app_user u on u.firm_id = f.id"
-                + " where u.login = 'demo-accountant-reader'"));
-    owner.form(
-        "matrix-probe",
+                + " where u.login = 'demo-accountant-expired'"));
+    database.update("update app_user set firm_admin = true where firm_id is not null");
+    values.put("number", freeNumber());
+    done(
+        owner,
         Map.of("call", "identityPeople.invite", "invitee", "y@example.ma", "right", "READER"));
     values.put(
         "invitation", database.one("select public_id from user_invitation order by id desc"));
-    owner.form(
-        "matrix-probe",
+    done(
+        owner,
         Map.of("call", "accountTokens.create", "label", "y", "scopes", "READ", "days", "30"));
     values.put(
         "token",
@@ -121,6 +127,44 @@ final class Victim {
             "select public_id from api_token where user_id = "
                 + userId("demo-employer")
                 + " order by id desc"));
+  }
+
+  private static void done(Visitor who, Map<String, String> fields) {
+    String told = who.form("matrix-probe", fields).body();
+    if (!told.startsWith("DONE\n")) {
+      throw new IllegalStateException(fields.get("call") + ": " + told);
+    }
+  }
+
+  /** A second session and another browser of the owner's, to be ended by nobody else. */
+  private void account(String user) throws SQLException {
+    String session = UUID.randomUUID().toString();
+    database.update(
+        "insert into user_session (public_id, key_hash, user_id, started_at, last_seen_at, proofs,"
+            + " proven_at, proven_by, browser, network) values ('"
+            + session
+            + "', 'matrix', "
+            + user
+            + ", '2025-07-04', '2025-07-04', 'PASSWORD', '2025-07-04', 'PASSWORD', '', '')");
+    database.update(
+        "insert into known_device (user_id, token_hash, browser, created_at, last_used_at) values ("
+            + user
+            + ", 'matrix', '', '2025-07-04', '2025-07-04')");
+    values.put("session", session);
+    values.put("device", database.one("select id from known_device where token_hash = 'matrix'"));
+  }
+
+  /** A number nobody has yet, with a right key. */
+  private static String freeNumber() {
+    for (int body = 198_765_430; body > 100_000_001; body--) {
+      String digits = Integer.toString(body);
+      if (InsuredNumber.parse(digits)
+          .filter(InsuredNumber.Registered.class::isInstance)
+          .isPresent()) {
+        return digits;
+      }
+    }
+    throw new IllegalStateException("no number has a right key");
   }
 
   private String userId(String login) throws SQLException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -80,24 +81,28 @@ class PasskeyIT {
 
   @Test
   void options_are_the_same_for_everybody_and_only_for_our_pages(Portal portal) throws Exception {
-    HttpClient stranger = HttpClient.newHttpClient();
+    HttpClient stranger = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(at(portal, "passkey-options?for=sign-in")))
+            .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString("{}"));
-    HttpResponse<String> withoutSession =
-        stranger.send(
-            request.copy().header("Content-Type", "application/json").build(),
-            HttpResponse.BodyHandlers.ofString());
-    assertEquals(403, withoutSession.statusCode());
-    HttpResponse<String> foreign =
-        stranger.send(
-            request
-                .copy()
-                .header("Content-Type", "application/json")
-                .header("Origin", "https://example.org")
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
-    assertEquals(403, foreign.statusCode());
+    assertEquals(403, send(stranger, request.copy()).statusCode());
+    send(stranger, HttpRequest.newBuilder(URI.create(at(portal, "sign-in.xhtml"))));
+    HttpResponse<String> options = send(stranger, request.copy());
+    assertEquals(200, options.statusCode());
+    assertTrue(options.body().contains("\"rpId\":\"localhost\""), options.body());
+    assertTrue(options.body().contains("\"allowCredentials\":[]"), options.body());
+    assertTrue(options.body().contains("\"userVerification\":\"required\""), options.body());
+    HttpRequest.Builder foreign = request.copy().header("Origin", "https://example.org");
+    assertEquals(403, send(stranger, foreign).statusCode());
+    HttpRequest.Builder register =
+        request.copy().uri(URI.create(at(portal, "passkey-options?for=register")));
+    assertEquals(403, send(stranger, register).statusCode());
+  }
+
+  private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request)
+      throws Exception {
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   @Test

@@ -195,11 +195,12 @@ class UploadToOrderIT {
   @Test
   @Order(5)
   void a_month_that_cannot_be_declared_is_refused_before_anything_is_typed(Page page) {
+    SignedIn.as("demo-employer", portal, page);
     for (String month : List.of("2030-01", "zz", "1950-01")) {
-      open(page, "employer/intake/form.xhtml?period=" + month);
+      page.navigate(portal.at("employer/intake/form.xhtml?period=" + month).toString());
       assertTrue(page.locator("#whyNot").count() > 0, month);
       assertEquals(0, page.locator("#entry").count(), month);
-      open(page, "employer/intake/upload.xhtml?period=" + month);
+      page.navigate(portal.at("employer/intake/upload.xhtml?period=" + month).toString());
       assertTrue(page.locator("#otherMonth").count() > 0, month);
     }
   }
@@ -210,7 +211,7 @@ class UploadToOrderIT {
     open(page, "employer/intake/upload.xhtml?period=2025-05");
     upload(page, "photo.png", "\u0089PNG\r\n\u001a\n");
     assertTrue(page.locator(".langs a").first().getAttribute("href").contains("period=2025-05"));
-    open(page, "employer/intake/upload.xhtml");
+    page.navigate(portal.at("employer/intake/upload.xhtml").toString());
     upload(page, "rien.csv", "num_assure;jours;salaire_reel\n112345676;27;4500,00\n");
     assertEquals("0", plain(page.locator("#good")));
     assertEquals(0, page.locator("[id='submit:file']").count());

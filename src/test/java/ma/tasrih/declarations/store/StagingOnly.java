@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import ma.tasrih.contributions.domain.LineShares;
 import ma.tasrih.declarations.domain.Declaration;
@@ -22,6 +25,15 @@ public final class StagingOnly {
 
   private static final int BATCH = 2000;
 
+  private static final Executor WRITERS =
+      Executors.newFixedThreadPool(
+          JdbcStagingArea.AT_ONCE,
+          work -> {
+            Thread thread = new Thread(work, "staging");
+            thread.setDaemon(true);
+            return thread;
+          });
+
   private final Jdbc jdbc;
   private final Vault vault;
 
@@ -34,7 +46,13 @@ public final class StagingOnly {
   public Staging staging(long depositId) {
     StagedRows rows = new StagedRows();
     rows.jdbc = jdbc;
-    JdbcStagingArea area = new JdbcStagingArea();
+    JdbcStagingArea area =
+        new JdbcStagingArea() {
+          @Override
+          Executor writers() {
+            return WRITERS;
+          }
+        };
     area.rows = rows;
     area.vault = vault;
     return area.begin(depositId, 1);
@@ -89,7 +107,8 @@ public final class StagingOnly {
     private final Staging sealed;
     private final Jdbc jdbc;
     private final Map<Long, Integer> positions = new HashMap<>();
-    private final List<Object[]> waiting = new ArrayList<>(BATCH);
+    private List<Object[]> waiting = new ArrayList<>(BATCH);
+    private CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
 
     ClearStaging(Staging sealed, Jdbc jdbc) {
       this.sealed = sealed;
@@ -114,12 +133,15 @@ public final class StagingOnly {
     public void close(
         long draft, Declaration result, Map<Branch, Money> ceilings, LineShares shares) {
       flush();
+      written.join();
       sealed.close(draft, result, ceilings, shares);
     }
 
     private void flush() {
-      jdbc.batch(INSERT, waiting);
-      waiting.clear();
+      written.join();
+      List<Object[]> batch = waiting;
+      waiting = new ArrayList<>(BATCH);
+      written = CompletableFuture.runAsync(() -> jdbc.batch(INSERT, batch), WRITERS);
     }
 
     private static Object[] columns(long draft, int position, DeclaredLine line) {

@@ -7,14 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.PublicAddress;
 import ma.tasrih.signin.domain.passkeys.Challenge;
 import ma.tasrih.signin.domain.passkeys.Challenge.Purpose;
 import ma.tasrih.signin.domain.passkeys.PasskeyCredential;
-import ma.tasrih.signin.domain.passkeys.PasskeyOwner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,21 +108,6 @@ class WebAuthnProtocolTest {
                 })
             .code()
             .name());
-  }
-
-  @Test
-  void options_name_us_ask_for_the_owner_and_say_nothing_of_anybody() {
-    String options = protocol.requestOptions(challenge, List.of());
-    assertEquals(
-        "{\"rpId\":\"tasrih.example.ma\",\"challenge\":\""
-            + challenge.value()
-            + "\",\"timeout\":300000,\"userVerification\":\"required\",\"allowCredentials\":[]}",
-        options);
-    String creation =
-        protocol.creationOptions(
-            challenge, new PasskeyOwner("aGFuZGxl", "somebody", "Somebody"), List.of());
-    assertTrue(creation.contains("\"residentKey\":\"required\""), creation);
-    assertTrue(creation.contains("\"alg\":-7"), creation);
   }
 
   private PasskeyCredential registered() throws Exception {

@@ -1,0 +1,8 @@
+package ma.tasrih.matrix;
+
+import jakarta.servlet.annotation.WebFilter;
+import ma.tasrih.signin.web.StillWelcome;
+
+/** Before the probe stands what stands before every page: the caller's session, looked at anew. */
+@WebFilter("/matrix-probe")
+public class ProbeFilter extends StillWelcome {}
