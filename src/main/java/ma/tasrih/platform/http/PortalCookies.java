@@ -31,8 +31,6 @@ public class PortalCookies implements ServletContextListener {
     session.setPath(path(start.getServletContext().getContextPath()));
     session.setHttpOnly(true);
     session.setSecure(tls());
-    // Not Strict: coming back from the national identity provider is a step of another site.
-    session.setAttribute(SAME_SITE, "Lax");
   }
 
   /** Whether people reach the portal over TLS, here or at a proxy before it. */
