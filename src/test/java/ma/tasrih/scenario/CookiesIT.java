@@ -24,7 +24,8 @@ class CookiesIT {
 
   @Test
   void behind_tls_it_belongs_to_this_host_and_to_tls_alone(TestDatabase database) throws Exception {
-    try (Portal portal = Portal.start(database, Map.of("tasrih.demo", "true", "tasrih.tls", "true"))) {
+    try (Portal portal =
+        Portal.start(database, Map.of("tasrih.demo", "true", "tasrih.tls", "true"))) {
       assertEquals(
           new TreeSet<>(
               List.of("HttpOnly", "Path=/", "SameSite=lax", "Secure", "__Host-tasrih-session")),

@@ -227,6 +227,10 @@ class DocumentsIT {
     assertTrue(page.locator("#done").isVisible());
     SignedIn.as("demo-employer", portal, employersPage);
     open(employersPage, "employer/declarations/roster.xhtml?period=2025-07");
+    String masked = number.substring(0, 3) + "••••" + number.substring(7);
+    assertTrue(employersPage.locator("#requests").innerText().contains(masked));
+    employersPage.locator("#reveal").click();
+    employersPage.locator("#revealed").waitFor();
     assertTrue(employersPage.locator("#requests").innerText().contains(number));
     assertTrue(employersPage.locator("#people").innerText().contains(number));
     Accessibility.check(employersPage);

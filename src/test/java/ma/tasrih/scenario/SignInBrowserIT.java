@@ -86,7 +86,7 @@ class SignInBrowserIT {
     assertEquals(
         "SECOND_FACTOR_ADDED,STEPPED_UP,SECOND_FACTOR_REMOVED",
         database.one(
-            "select group_concat(act order by id) from journal_entry where actor = '"
+            "select group_concat(act order by at, chain, position) from journal_entry where actor = '"
                 + SHIPOWNER
                 + "' and act in ('SECOND_FACTOR_ADDED','STEPPED_UP','SECOND_FACTOR_REMOVED')"));
     assertEquals(

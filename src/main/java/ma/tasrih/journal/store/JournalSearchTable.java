@@ -17,7 +17,7 @@ public class JournalSearchTable implements JournalSearch {
       "SELECT chain, position, at, actor, affiliate_number, act, object_type, object_id, result,"
           + " document_sha256, detail, prev_hash, hash FROM journal_entry"
           + " WHERE actor = ? AND affiliate_number = ? AND at >= ? AND at < ?"
-          + " ORDER BY seq DESC LIMIT ?";
+          + " ORDER BY at DESC, chain DESC, position DESC LIMIT ?";
 
   @Inject Jdbc jdbc;
 

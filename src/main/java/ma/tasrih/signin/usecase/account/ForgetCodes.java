@@ -8,7 +8,10 @@ import ma.tasrih.signin.domain.code.TotpSecrets;
 import ma.tasrih.signin.domain.eid.EidLinks;
 import ma.tasrih.signin.domain.passkeys.Passkeys;
 
-/** Takes application, recovery codes, passkeys and e-ID away, when the fund lets somebody begin anew. */
+/**
+ * Takes application, recovery codes, passkeys and e-ID away, when the fund lets somebody begin
+ * anew.
+ */
 @ApplicationScoped
 public class ForgetCodes implements SecondFactors {
 

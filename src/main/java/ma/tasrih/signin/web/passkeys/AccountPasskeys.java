@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,12 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.signin.domain.Proof;
 import ma.tasrih.signin.domain.passkeys.Passkey;
 import ma.tasrih.signin.usecase.StepUp;
 import ma.tasrih.signin.usecase.StepUpReason;
 import ma.tasrih.signin.usecase.passkeys.AddPasskey;
 import ma.tasrih.signin.usecase.passkeys.ListPasskeys;
 import ma.tasrih.signin.usecase.passkeys.RemovePasskey;
+import ma.tasrih.signin.web.Entrance;
 
 /** Behind {@code account/passkeys.xhtml}: the passkeys one has, and a form for another. */
 @Named("accountPasskeys")
@@ -32,6 +35,7 @@ public class AccountPasskeys {
   @Inject RemovePasskey removePasskey;
   @Inject StepUp stepUp;
   @Inject Ceremony ceremony;
+  @Inject Entrance entrance;
   @Inject Clock clock;
 
   private String label;
@@ -51,6 +55,10 @@ public class AccountPasskeys {
         ceremony.take(),
         label == null ? "" : label,
         answer == null ? "" : answer);
+    // Its owner has just been recognised: to ask for it again at once would be for nothing.
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    entrance.proven(request, currentActor.require(), Proof.PASSKEY);
     reopen();
   }
 
