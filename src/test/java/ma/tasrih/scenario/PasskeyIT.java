@@ -153,9 +153,9 @@ class PasskeyIT {
 
   private static String cookie(Page page) {
     return page.context().cookies().stream()
-        .filter(one -> one.name.contains("SESSION"))
+        .filter(one -> one.name.equals("tasrih-session"))
         .map(one -> one.value)
         .findFirst()
-        .orElse("");
+        .orElseThrow();
   }
 }

@@ -63,7 +63,7 @@ class PeopleIT {
             .database()
             .one(
                 "select act from journal_entry where actor = 'demo-employer-2'"
-                    + " order by seq desc limit 1"));
+                    + " order by at desc, chain desc, position desc limit 1"));
   }
 
   @Test
