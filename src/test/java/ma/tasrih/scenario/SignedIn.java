@@ -12,6 +12,6 @@ final class SignedIn {
     page.locator("[id='signIn:login']").fill(login);
     page.locator("[id='signIn:password']").fill(login + "-2025");
     page.locator("[id='signIn:submit']").click();
-    page.waitForURL("**/home.xhtml");
+    page.waitForURL(url -> !url.contains("sign-in"));
   }
 }
