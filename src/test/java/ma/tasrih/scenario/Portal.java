@@ -27,6 +27,9 @@ public final class Portal implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final TestDatabase database;
+  private static final Map<String, String> PAYEE =
+      Map.of("tasrih.payee.name", "CNSS", "tasrih.payee.rib", "011780000012345678901296");
+
   private final Map<String, String> properties;
   private final Path war;
   private final int port = Ports.free();
@@ -36,7 +39,8 @@ public final class Portal implements AutoCloseable {
   private Portal(TestDatabase database, Map<String, String> properties, Path war) {
     this.database = database;
     this.war = war;
-    this.properties = new TreeMap<>(properties);
+    this.properties = new TreeMap<>(PAYEE); // without an account to pay to no portal starts
+    this.properties.putAll(properties);
   }
 
   /**
