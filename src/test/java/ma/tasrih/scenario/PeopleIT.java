@@ -19,6 +19,8 @@ class PeopleIT {
   private static final String ATLAS = "inspector/employers/detail.xhtml?number=1234567";
   private static final String PEOPLE = "employer/identity/people.xhtml";
 
+  private static final String CHOSEN = "vent-de-mer-et-43-olives";
+
   @Test
   void an_invited_person_comes_in_may_do_as_much_and_is_out_at_the_next_click(
       Portal portal, Page boss, @Phone Page guest) throws Exception {
@@ -40,7 +42,7 @@ class PeopleIT {
             .database()
             .one("select count(*) from user_invitation where token_hash = '" + token + "'"));
 
-    SignedIn.as(login, portal, guest);
+    SignedIn.with(login, CHOSEN, portal, guest);
     assertTrue(guest.locator(".read-only").isVisible());
     assertEquals(0, guest.locator("#file").count());
     assertEquals(403, status(guest, portal, "employer/intake/upload.xhtml"));
@@ -130,7 +132,7 @@ class PeopleIT {
     admin.locator("[id='open:invitee']").fill("Inspectrice Essai");
     admin.locator("[id='open:send']").click();
     accept(portal, guest, admin.locator("#invitationLink").innerText(), login);
-    SignedIn.as(login, portal, guest);
+    SignedIn.with(login, CHOSEN, portal, guest);
     assertEquals(200, status(guest, portal, ATLAS));
 
     open(admin, portal, "admin/identity/users.xhtml?text=" + login);
@@ -175,7 +177,7 @@ class PeopleIT {
     admin.locator("[id='open:place']").fill(number);
     admin.locator("[id='open:send']").click();
     accept(portal, chief, admin.locator("#invitationLink").innerText(), login);
-    SignedIn.as(login, portal, chief);
+    SignedIn.with(login, CHOSEN, portal, chief);
     open(chief, portal, "accountant/identity/people.xhtml");
     Accessibility.check(chief);
     assertEquals(number, chief.locator("#firmNumber").innerText());
@@ -229,9 +231,9 @@ class PeopleIT {
     guest.locator("[id='account:password']").fill("court");
     guest.locator("[id='account:again']").fill("court");
     guest.locator("[id='account:create']").click();
-    assertTrue(error(guest).contains("12"), "too short is refused");
-    guest.locator("[id='account:password']").fill(login + "-2025");
-    guest.locator("[id='account:again']").fill(login + "-2025");
+    assertTrue(error(guest).contains("douze"), "too short is refused");
+    guest.locator("[id='account:password']").fill(CHOSEN);
+    guest.locator("[id='account:again']").fill(CHOSEN);
     guest.locator("[id='account:create']").click();
     guest.locator("#done").waitFor();
   }

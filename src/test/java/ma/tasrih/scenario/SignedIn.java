@@ -8,9 +8,14 @@ final class SignedIn {
   private SignedIn() {}
 
   static void as(String login, Portal portal, Page page) {
+    with(login, login + "-2025", portal, page);
+  }
+
+  /** The same for an account with a password of its own. */
+  static void with(String login, String password, Portal portal, Page page) {
     page.navigate(portal.at("sign-in.xhtml").toString());
     page.locator("[id='signIn:login']").fill(login);
-    page.locator("[id='signIn:password']").fill(login + "-2025");
+    page.locator("[id='signIn:password']").fill(password);
     page.locator("[id='signIn:submit']").click();
     page.waitForURL(url -> !url.contains("sign-in"));
   }
