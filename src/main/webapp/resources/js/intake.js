@@ -63,7 +63,8 @@
     return fetch(entry.action, { method: "POST", headers: { "Faces-Request": "partial/ajax" }, body: body(field) })
       .then(function (answer) {
         leaveWhen(answer);
-        return answer.text();
+        /* The page of an error comes as updates too: they must not pass for "saved". */
+        return answer.ok ? answer.text() : "";
       });
   }
 
