@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import ma.tasrih.journal.domain.ChainHead;
@@ -41,7 +42,8 @@ public class JournalTables implements Journal {
 
   @Override
   public ChainHead openChain(String server, Instant at) {
-    return ChainHead.start(jdbc.insert(OPEN, server, at), server, at);
+    Instant kept = at.truncatedTo(ChronoUnit.MICROS); // the driver rounds, the hash does not
+    return ChainHead.start(jdbc.insert(OPEN, server, kept), server, kept);
   }
 
   @Override
