@@ -11,6 +11,9 @@ import ma.tasrih.vault.domain.rotation.SealedColumn;
 @ApplicationScoped
 class SealedDeclarations {
 
+  private static final String NEXT_DECLARATION =
+      "select id from declaration where affiliate_number = ? and id > ? order by id limit 1";
+
   @Produces
   @Dependent
   SealedColumn lines() {
@@ -19,7 +22,7 @@ class SealedDeclarations {
         "identity",
         KeyOwner.Kind.EMPLOYER,
         List.of("declaration_id", "position"),
-        "select id from declaration where affiliate_number = ? and id > ? order by id limit 1",
+        NEXT_DECLARATION,
         500,
         "concat(declaration_id, ':', position)");
   }
@@ -32,7 +35,7 @@ class SealedDeclarations {
         "submitted_by_name",
         KeyOwner.Kind.EMPLOYER,
         List.of("id"),
-        "select id from declaration where affiliate_number = ? and id > ? order by id limit 1",
+        NEXT_DECLARATION,
         500,
         "id");
   }
@@ -45,7 +48,7 @@ class SealedDeclarations {
         "identity",
         KeyOwner.Kind.EMPLOYER,
         List.of("declaration_id", "position"),
-        "select id from declaration where affiliate_number = ? and id > ? order by id limit 1",
+        NEXT_DECLARATION,
         500,
         "concat(declaration_id, ':', position)");
   }
@@ -58,7 +61,7 @@ class SealedDeclarations {
         "answer",
         KeyOwner.Kind.EMPLOYER,
         List.of("declaration_id", "position"),
-        "select id from declaration where affiliate_number = ? and id > ? order by id limit 1",
+        NEXT_DECLARATION,
         500,
         "concat(declaration_id, ':', position)");
   }
