@@ -2,6 +2,7 @@ package ma.tasrih.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,10 @@ class LargeFileIT {
                     + " l.declaration_id where d.number = '"
                     + declaration.get("number").getAsString()
                     + "'"));
+    String loads =
+        "select variable_value from information_schema.global_status where variable_name ="
+            + " 'COM_LOAD'";
+    assertTrue(Integer.parseInt(portal.database().one(loads)) >= LINES / 2000, "not in bulk");
     assertFalse(portal.log().contains("OutOfMemoryError"), "the server ran out of memory");
   }
 }

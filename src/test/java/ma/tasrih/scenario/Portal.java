@@ -119,7 +119,20 @@ public final class Portal implements AutoCloseable {
 
   /** Where this portal notes the heads of its journal. */
   public Path heads() {
-    return BUILD.resolve("journal-heads-" + port + ".csv");
+    return BUILD.resolve("journal-heads-" + database.name() + "-" + port + ".csv");
+  }
+
+  /**
+   * The heads noted by every portal that wrote to this one's database: each has a file of its own,
+   * and only all of them together know every chain.
+   */
+  public List<Path> allHeads() throws IOException {
+    String files = "journal-heads-" + database.name() + "-*.csv";
+    try (var found = Files.newDirectoryStream(BUILD, files)) {
+      List<Path> heads = new ArrayList<>();
+      found.forEach(heads::add);
+      return heads;
+    }
   }
 
   public TestDatabase database() {

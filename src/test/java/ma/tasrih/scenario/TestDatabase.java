@@ -116,6 +116,11 @@ public final class TestDatabase implements AutoCloseable {
     return folder;
   }
 
+  /** A name fit for a file, another for every database. */
+  String name() {
+    return url.replaceFirst("\\?.*", "").replaceFirst("jdbc:mysql://", "").replaceAll("\\W+", "-");
+  }
+
   public String url() {
     return url;
   }

@@ -5,7 +5,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +21,15 @@ import ma.tasrih.declarations.domain.DraftHeader;
 import ma.tasrih.declarations.domain.Staging;
 import ma.tasrih.declarations.domain.StagingArea;
 import ma.tasrih.kernel.Money;
+import ma.tasrih.platform.persistence.BulkLoad;
 import ma.tasrih.rates.domain.Branch;
 import ma.tasrih.vault.domain.KeyOwner;
 import ma.tasrih.vault.domain.Vault;
 
 /**
- * Stages lines in the database, many at a time, each batch in a transaction of its own. While one
- * batch is written the next one is read, checked and sealed: sealing costs processor time, not
- * waiting time.
+ * Stages lines in the database, many at a time, each batch in a transaction of its own. While
+ * batches are sealed and written the next one is read and checked: sealing costs processor time,
+ * not waiting time.
  */
 @ApplicationScoped
 @ManagedExecutorDefinition(name = "java:app/concurrent/staging", maxAsync = JdbcStagingArea.AT_ONCE)
@@ -35,7 +38,11 @@ public class JdbcStagingArea implements StagingArea {
   static final int AT_ONCE = 4;
   private static final int BATCH = 2000;
 
+  /** Batches of one check on their way: one is sealed while the database writes another. */
+  static final int ON_THE_WAY = 2;
+
   @Inject StagedRows rows;
+  @Inject BulkLoad bulk;
   @Inject Vault vault;
 
   @Resource(lookup = "java:app/concurrent/staging")
@@ -51,14 +58,28 @@ public class JdbcStagingArea implements StagingArea {
     return new OpenStaging(depositId, attempt);
   }
 
+  /** A line that is not yet stored. */
+  private record Waiting(KeyOwner owner, long draft, int position, DeclaredLine line) {}
+
+  private void write(List<Waiting> batch) {
+    List<Object[]> sealed = new ArrayList<>(batch.size());
+    for (Waiting one : batch) {
+      sealed.add(LineColumns.of(vault, one.owner, one.draft, one.position, one.line));
+    }
+    boolean large = batch.size() == BATCH;
+    if (!large || !bulk.load(LineColumns.TABLE, LineColumns.ALL, sealed)) {
+      rows.lines(sealed);
+    }
+  }
+
   private final class OpenStaging implements Staging {
 
     private final long depositId;
     private final int attempt;
     private final Map<Long, Integer> positions = new HashMap<>();
     private final Map<Long, KeyOwner> owners = new HashMap<>();
-    private List<Object[]> waiting = new ArrayList<>(BATCH);
-    private CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
+    private final Deque<CompletableFuture<Void>> written = new ArrayDeque<>();
+    private List<Waiting> waiting = new ArrayList<>(BATCH);
 
     OpenStaging(long depositId, int attempt) {
       this.depositId = depositId;
@@ -75,7 +96,7 @@ public class JdbcStagingArea implements StagingArea {
     @Override
     public void line(long draft, DeclaredLine line) {
       int position = positions.merge(draft, 1, Integer::sum) - 1;
-      waiting.add(LineColumns.of(vault, owners.get(draft), draft, position, line));
+      waiting.add(new Waiting(owners.get(draft), draft, position, line));
       if (waiting.size() == BATCH) {
         flush();
       }
@@ -85,21 +106,24 @@ public class JdbcStagingArea implements StagingArea {
     public void close(
         long draft, Declaration result, Map<Branch, Money> ceilings, LineShares shares) {
       flush();
-      await();
+      while (!written.isEmpty()) {
+        awaitFirst();
+      }
       rows.close(draft, result, ceilings, shares);
     }
 
-    /** At most one batch is under way: order and memory stay what they were. */
     private void flush() {
-      await();
-      List<Object[]> batch = waiting;
+      if (written.size() == ON_THE_WAY) {
+        awaitFirst();
+      }
+      List<Waiting> batch = waiting;
       waiting = new ArrayList<>(BATCH);
-      written = CompletableFuture.runAsync(() -> rows.lines(batch), writers());
+      written.add(CompletableFuture.runAsync(() -> write(batch), writers()));
     }
 
-    private void await() {
+    private void awaitFirst() {
       try {
-        written.join();
+        written.remove().join();
       } catch (CompletionException failed) {
         throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
       }

@@ -16,12 +16,16 @@ final class LineColumns {
   static final String TABLE = "declaration_line";
   static final String IDENTITY = "identity";
 
+  static final String ALL =
+      "declaration_id, position, file_line, person, number_kind, entrant, children,"
+          + " allowance_due_centimes, allowance_withheld_centimes, allowance_net_centimes,"
+          + " allowance_to_repay_centimes, days, actual_wage_centimes, capped_wage_centimes,"
+          + " situation, identity";
+
   static final String INSERT =
-      "insert into declaration_line (declaration_id, position, file_line, person, number_kind,"
-          + " entrant, children, allowance_due_centimes, allowance_withheld_centimes,"
-          + " allowance_net_centimes, allowance_to_repay_centimes, days, actual_wage_centimes,"
-          + " capped_wage_centimes, situation, identity)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "insert into declaration_line ("
+          + ALL
+          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private LineColumns() {}
 

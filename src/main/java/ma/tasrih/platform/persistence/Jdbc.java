@@ -136,7 +136,7 @@ public class Jdbc {
   }
 
   /** A deadlock or a lock waited for in vain passes; anything else is a bug or an outage. */
-  private static RuntimeException failure(SQLException e) {
+  static RuntimeException failure(SQLException e) {
     boolean passes = e.getErrorCode() == DEADLOCK || e.getErrorCode() == LOCK_WAIT_TIMEOUT;
     return passes ? new TransientFailure(e) : new DatabaseFailure(e);
   }

@@ -1,6 +1,8 @@
 package ma.tasrih.declarations.store;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import ma.tasrih.declarations.domain.DraftHeader;
 import ma.tasrih.declarations.domain.FamilyAllowance;
 import ma.tasrih.declarations.domain.Staging;
 import ma.tasrih.kernel.Money;
+import ma.tasrih.platform.persistence.BulkLoad;
 import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.rates.domain.Branch;
 import ma.tasrih.vault.domain.KeyOwner;
@@ -35,15 +38,28 @@ public final class StagingOnly {
           });
 
   private final Jdbc jdbc;
+  private final BulkLoad loads;
+  private final BulkLoad never;
   private final Vault vault;
 
-  public StagingOnly(DataSource dataSource, Vault vault) {
+  public StagingOnly(DataSource dataSource, String url, Vault vault) {
     this.vault = vault;
     this.jdbc = new Jdbc(dataSource);
+    this.loads = new BulkLoad(dataSource, url);
+    this.never = new BulkLoad(dataSource, "jdbc:mysql://elsewhere.invalid/tasrih");
   }
 
   /** Staging as the server does it; each batch commits by itself. */
   public Staging staging(long depositId) {
+    return staging(depositId, loads);
+  }
+
+  /** The same where the server takes no local data. */
+  public Staging byInserts(long depositId) {
+    return staging(depositId, never);
+  }
+
+  private Staging staging(long depositId, BulkLoad bulk) {
     StagedRows rows = new StagedRows();
     rows.jdbc = jdbc;
     JdbcStagingArea area =
@@ -54,6 +70,7 @@ public final class StagingOnly {
           }
         };
     area.rows = rows;
+    area.bulk = bulk;
     area.vault = vault;
     return area.begin(depositId, 1);
   }
@@ -66,7 +83,7 @@ public final class StagingOnly {
 
   /** The same path into a table of the same columns in clear, as it was before sealing. */
   public Staging clearStaging(long depositId) {
-    return new ClearStaging(staging(depositId), jdbc);
+    return new ClearStaging(staging(depositId), loads);
   }
 
   /** Makes the table for {@link #clearStaging}. */
@@ -97,22 +114,23 @@ public final class StagingOnly {
 
   private static final class ClearStaging implements Staging {
 
-    private static final String INSERT =
-        "insert into clear_line (declaration_id, position, file_line, insured_number, cin,"
-            + " person_name, entrant, children, allowance_due_centimes,"
-            + " allowance_withheld_centimes, allowance_net_centimes, allowance_to_repay_centimes,"
-            + " days, actual_wage_centimes, capped_wage_centimes, situation)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String COLUMNS =
+        "declaration_id, position, file_line, insured_number, cin, person_name, entrant, children,"
+            + " allowance_due_centimes, allowance_withheld_centimes, allowance_net_centimes,"
+            + " allowance_to_repay_centimes, days, actual_wage_centimes, capped_wage_centimes,"
+            + " situation";
 
     private final Staging sealed;
-    private final Jdbc jdbc;
+    private final BulkLoad bulk;
     private final Map<Long, Integer> positions = new HashMap<>();
-    private List<Object[]> waiting = new ArrayList<>(BATCH);
-    private CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
+    private final Deque<CompletableFuture<Void>> written = new ArrayDeque<>();
+    private List<Waiting> waiting = new ArrayList<>(BATCH);
 
-    ClearStaging(Staging sealed, Jdbc jdbc) {
+    private record Waiting(long draft, int position, DeclaredLine line) {}
+
+    ClearStaging(Staging sealed, BulkLoad bulk) {
       this.sealed = sealed;
-      this.jdbc = jdbc;
+      this.bulk = bulk;
     }
 
     @Override
@@ -123,7 +141,7 @@ public final class StagingOnly {
     @Override
     public void line(long draft, DeclaredLine line) {
       int position = positions.merge(draft, 1, Integer::sum) - 1;
-      waiting.add(columns(draft, position, line));
+      waiting.add(new Waiting(draft, position, line));
       if (waiting.size() == BATCH) {
         flush();
       }
@@ -133,15 +151,25 @@ public final class StagingOnly {
     public void close(
         long draft, Declaration result, Map<Branch, Money> ceilings, LineShares shares) {
       flush();
-      written.join();
+      while (!written.isEmpty()) {
+        written.remove().join();
+      }
       sealed.close(draft, result, ceilings, shares);
     }
 
     private void flush() {
-      written.join();
-      List<Object[]> batch = waiting;
+      if (written.size() == JdbcStagingArea.ON_THE_WAY) {
+        written.remove().join();
+      }
+      List<Waiting> batch = waiting;
       waiting = new ArrayList<>(BATCH);
-      written = CompletableFuture.runAsync(() -> jdbc.batch(INSERT, batch), WRITERS);
+      written.add(CompletableFuture.runAsync(() -> write(batch), WRITERS));
+    }
+
+    private void write(List<Waiting> batch) {
+      List<Object[]> rows = new ArrayList<>(batch.size());
+      batch.forEach(one -> rows.add(columns(one.draft, one.position, one.line)));
+      bulk.load("clear_line", COLUMNS, rows);
     }
 
     private static Object[] columns(long draft, int position, DeclaredLine line) {
