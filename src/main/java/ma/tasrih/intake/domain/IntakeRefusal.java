@@ -8,12 +8,6 @@ public enum IntakeRefusal implements RefusalCode {
   DEPOSIT_NOT_FOUND(Kind.NOT_FOUND),
   /** Not a format we read; args: what we read. */
   FORMAT_NOT_READ(Kind.UNSUPPORTED),
-  /** A spreadsheet: recognised, to be saved as CSV first. */
-  SPREADSHEET_NOT_READ_YET(Kind.UNSUPPORTED),
-  /** Text in two bytes a character, as some programs save it: to be saved as UTF-8. */
-  UTF_16_NOT_READ(Kind.UNSUPPORTED),
-  /** An archive: recognised, to be unpacked first. */
-  ARCHIVE_NOT_READ_YET(Kind.UNSUPPORTED),
   /** Over the limit; args: limit in megabytes. */
   FILE_TOO_LARGE(Kind.TOO_LARGE),
   /** No content. */
