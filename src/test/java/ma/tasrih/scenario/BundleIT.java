@@ -90,13 +90,9 @@ class BundleIT {
     assertEquals(403, reader.deposit("filename=n.csv", nobody, unique()).status());
     assertEquals(403, reader.deposit(ofRoster, roster, unique()).status());
     assertEquals(
-        403,
-        reader
-            .deposit("filename=n.csv&affiliate=" + OWNER, nobody, unique())
-            .status());
+        403, reader.deposit("filename=n.csv&affiliate=" + OWNER, nobody, unique()).status());
     assertEquals(
-        201,
-        new Api(portal, "demo-employer").deposit("filename=n.csv", nobody, unique()).status());
+        201, new Api(portal, "demo-employer").deposit("filename=n.csv", nobody, unique()).status());
   }
 
   @Test
@@ -108,9 +104,9 @@ class BundleIT {
         portal
             .database()
             .one(
-                "select min(number) from employer where number not in ('1234567', '"
+                "select min(affiliate_number) from employer where affiliate_number not in ('1234567', '"
                     + ending
-                    + "') and number not in (select affiliate_number from declaration)");
+                    + "') and affiliate_number not in (select affiliate_number from declaration)");
     String ended = grant(portal, ending);
     grant(portal, lasting);
     Api firm = new Api(portal, "demo-accountant-expired");
@@ -157,8 +153,7 @@ class BundleIT {
     Api.Answer own = employer.submit(id, "GOOD_LINES", unique());
     assertEquals(201, own.status(), own.body());
     assertTrue(own.body().contains("DS-" + ending + "-202504"), own.body());
-    assertEquals(
-        "ALREADY_SUBMITTED", employer.submit(id, "GOOD_LINES", unique()).text("code"));
+    assertEquals("ALREADY_SUBMITTED", employer.submit(id, "GOOD_LINES", unique()).text("code"));
   }
 
   private static void review(Portal portal, Page page, String acting, String id) {
