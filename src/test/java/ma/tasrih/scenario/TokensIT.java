@@ -60,7 +60,7 @@ class TokensIT {
     page.navigate(portal.at("account/tokens.xhtml").toString());
     Api reads = new Api(portal, make(page, "Lecture", false));
     assertEquals(
-        404, reads.deposit("filename=" + FILE, Api.sample(FILE), "tokens-it-reads").status());
+        403, reads.deposit("filename=" + FILE, Api.sample(FILE), "tokens-it-reads").status());
     Api prepares = new Api(portal, make(page, "Saisie", true));
     assertEquals(200, prepares.check("filename=" + FILE, Api.sample(FILE)).status());
   }

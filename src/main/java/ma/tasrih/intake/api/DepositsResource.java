@@ -29,6 +29,7 @@ import ma.tasrih.declarations.api.DeclarationJson;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.usecase.DepositFile;
 import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.intake.usecase.ReceiveFile;
@@ -72,15 +73,14 @@ public class DepositsResource {
           receipt.created()
               ? Response.created(uri.getAbsolutePathBuilder().path(deposit.publicId()).build())
               : Response.ok();
-      return answer.entity(json().deposit(deposit, findDeposit.report(deposit))).build();
+      return answer.entity(json(own(deposit.publicId()))).build();
     }
   }
 
   @GET
   @Path("{id}")
   public JsonObject find(@PathParam("id") String id) {
-    Deposit deposit = own(id);
-    return json().deposit(deposit, findDeposit.report(deposit));
+    return json(own(id));
   }
 
   @GET
@@ -135,7 +135,11 @@ public class DepositsResource {
     }
   }
 
-  private Deposit own(String id) {
+  private JsonObject json(SeenDeposit seen) {
+    return json().deposit(seen.deposit(), findDeposit.report(seen));
+  }
+
+  private SeenDeposit own(String id) {
     return findDeposit.deposit(currentActor.require(), id);
   }
 

@@ -15,11 +15,13 @@ import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.DraftLine;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.Staging;
+import ma.tasrih.intake.domain.AttributedFinding;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.DraftSink;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.FindingLog;
 import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +77,7 @@ final class Examination implements DraftSink {
     if (blockedBy != null) {
       draft.found(blockedBy);
     }
-    draft.begin().forEach(this::note);
+    draft.begin().forEach(finding -> note(header.key().affiliate(), finding));
   }
 
   @Override
@@ -105,7 +107,7 @@ final class Examination implements DraftSink {
 
   private void refuse(DraftHeader header, DeclarationCode code) {
     Finding finding = Finding.at(code, header.line(), null, null, header.key().period().toString());
-    note(finding);
+    note(null, finding);
     blockFile(finding);
   }
 
@@ -115,7 +117,7 @@ final class Examination implements DraftSink {
     if (draft == null) {
       unreadableLine(findings);
     } else {
-      draft.line(line, findings).forEach(this::note);
+      draft.line(line, findings).forEach(finding -> note(key.affiliate(), finding));
       countLine();
     }
   }
@@ -123,7 +125,7 @@ final class Examination implements DraftSink {
   @Override
   public void unreadableLine(List<Finding> findings) {
     strayLines++;
-    findings.forEach(this::note);
+    findings.forEach(finding -> note(null, finding));
     countLine();
     findings.forEach(this::blockFile);
   }
@@ -134,13 +136,13 @@ final class Examination implements DraftSink {
     if (draft != null) {
       draft.found(finding);
     }
-    note(finding);
+    note(draft == null ? null : key.affiliate(), finding);
   }
 
   @Override
   public void fileFinding(Finding finding) {
     blockFile(finding);
-    note(finding);
+    note(null, finding);
   }
 
   /** Tells how many lines are read, every so many of them. */
@@ -177,7 +179,7 @@ final class Examination implements DraftSink {
     drafts.forEach(
         (key, draft) -> {
           part = parts.get(key);
-          draft.end().forEach(this::note);
+          draft.end().forEach(finding -> note(key.affiliate(), finding));
           declarations.add(draft.close(fileBlocked, stray));
         });
     List<Finding> first = new ArrayList<>(wholeFile);
@@ -202,7 +204,7 @@ final class Examination implements DraftSink {
     }
   }
 
-  private void note(Finding found) {
+  private void note(@Nullable AffiliateNumber about, Finding found) {
     Finding finding = part == null ? found : found.in(part);
     if (finding.isBlocking()) {
       blocking++;
@@ -213,6 +215,6 @@ final class Examination implements DraftSink {
     if (kept.size() < CheckReport.MOST_FINDINGS) {
       kept.add(finding);
     }
-    log.add(finding);
+    log.add(new AttributedFinding(about, finding));
   }
 }

@@ -14,9 +14,9 @@ import ma.tasrih.identity.usecase.people.WhoIs;
 import ma.tasrih.intake.domain.CauseCount;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.Deposit;
-import ma.tasrih.intake.domain.DepositFindings;
 import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Refusal;
 
@@ -27,33 +27,37 @@ public class FindDeposit {
   @Inject private Deposits deposits;
   @Inject private VisibleDeposit visibleDeposit;
   @Inject private WhoIs whoIs;
-  @Inject private DepositFindings findings;
+  @Inject private SeenFindings findings;
   @Inject private DepositDeclarations declarations;
 
   /** Findings of one page, and how many there are in all. */
   public record FindingPage(List<Finding> items, int offset, int limit, long total) {}
 
-  /** A deposit, and under which name its sender appears. */
+  /** A deposit as it is seen, and under which name its sender appears. */
   public record Sent(Deposit deposit, String by) {}
 
-  public Deposit deposit(Actor actor, String publicId) {
+  /**
+   * @throws Refusal when there is none, or nothing in it is to be seen: the same words
+   */
+  public SeenDeposit deposit(Actor actor, String publicId) {
     return visibleDeposit
         .find(actor, publicId)
         .orElseThrow(() -> new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND));
   }
 
   /**
-   * Deposits that concern nobody but one affiliate, newest first, whoever sent them, and the
-   * actor's own whose content is not known yet.
+   * Deposits with something of one affiliate's, newest first, whoever sent them, and the actor's
+   * own whose content is not known yet.
    */
   public List<Sent> latest(ActingFor who, int limit) {
     Map<Long, Deposit> found = new TreeMap<>(Comparator.reverseOrder());
-    declarations.depositsOnlyOf(who, limit).forEach(id -> found.put(id, deposits.get(id)));
+    declarations.depositsWith(who, limit).forEach(id -> found.put(id, deposits.get(id)));
     deposits.list(who.actor(), 0, limit).stream()
-        .filter(deposit -> who.affiliate().equals(deposit.asked().affiliate()))
+        .filter(deposit -> who.affiliate().equals(deposit.about()))
         .forEach(deposit -> found.put(deposit.id(), deposit));
-    return found.values().stream()
+    return visibleDeposit.seeAll(who.actor(), found.values()).stream()
         .limit(limit)
+        .map(SeenDeposit::deposit)
         .map(deposit -> new Sent(deposit, whoIs.name(deposit.userId())))
         .toList();
   }
@@ -64,32 +68,36 @@ public class FindDeposit {
   }
 
   /** Empty while the check is under way. */
-  public Optional<CheckReport> report(Deposit deposit) {
+  public Optional<CheckReport> report(SeenDeposit seen) {
+    Deposit deposit = seen.deposit();
     if (!deposit.isChecked()) {
       return Optional.empty();
     }
     return Optional.of(
         new CheckReport(
             deposit.format(),
-            declarations.of(deposit.id(), deposit.attempt()),
+            declarations.of(deposit.id(), deposit.attempt()).stream()
+                .filter(part -> seen.view().shows(part.key().affiliate()))
+                .toList(),
             deposit.blocking(),
             deposit.warnings(),
-            findings.page(deposit.id(), deposit.attempt(), 0, CheckReport.MOST_FINDINGS)));
+            findings.page(seen, 0, CheckReport.MOST_FINDINGS)));
   }
 
-  public FindingPage findings(Deposit deposit, int offset, int limit) {
+  public FindingPage findings(SeenDeposit seen, int offset, int limit) {
     return new FindingPage(
-        findings.page(deposit.id(), deposit.attempt(), offset, limit),
+        findings.page(seen, offset, limit),
         offset,
         limit,
-        deposit.blocking() + deposit.warnings());
+        seen.deposit().blocking() + seen.deposit().warnings());
   }
 
-  public List<CauseCount> groups(Deposit deposit) {
-    return findings.groups(deposit.id(), deposit.attempt());
+  public List<CauseCount> groups(SeenDeposit seen) {
+    return findings.groups(seen);
   }
 
-  public List<Finding> ofCode(Deposit deposit, String code, int offset, int limit) {
-    return findings.ofCode(deposit.id(), deposit.attempt(), code, offset, limit);
+  /** The first findings of a code. */
+  public List<Finding> ofCode(SeenDeposit seen, String code, int limit) {
+    return findings.ofCode(seen, code, limit);
   }
 }

@@ -29,6 +29,7 @@ import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositReview;
 import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.PeopleChange;
+import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 
@@ -44,10 +45,17 @@ public class ReviewDeposit {
   @Inject private FiledInDeposit filedInDeposit;
   @Inject private ActFor actFor;
 
-  /** Empty parts while the check is under way. */
-  public DepositReview review(Actor actor, Deposit deposit) {
+  /** Empty parts while the check is under way; what is filed already is no longer weighed. */
+  public DepositReview review(Actor actor, SeenDeposit seen) {
+    Deposit deposit = seen.deposit();
+    boolean submitted = deposit.state() == DepositState.SUBMITTED;
     List<Declaration> declarations =
-        deposit.isChecked() ? staged.of(deposit.id(), deposit.attempt()) : List.of();
+        deposit.isChecked()
+            ? staged.of(deposit.id(), deposit.attempt()).stream()
+                .filter(part -> seen.view().shows(part.key().affiliate()))
+                .filter(part -> submitted || part.filing() == null)
+                .toList()
+            : List.of();
     Map<AffiliateNumber, Optional<ActingFor>> rights = new HashMap<>();
     for (Declaration declaration : declarations) {
       rights.computeIfAbsent(
@@ -64,7 +72,6 @@ public class ReviewDeposit {
               names.getOrDefault(employer, ""),
               parts.size() < DepositReview.COMPARED));
     }
-    boolean submitted = deposit.state() == DepositState.SUBMITTED;
     return new DepositReview(
         parts, submitted ? filed(actor, deposit) : List.of(), mayFile(rights, parts));
   }

@@ -16,6 +16,7 @@ import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositReview;
 import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.intake.usecase.ReviewDeposit;
 import ma.tasrih.intake.usecase.SubmitDeposit;
@@ -50,6 +51,7 @@ public class Review {
   private String opened;
   private int openedLines;
   private boolean goodLinesOnly;
+  private SeenDeposit seen;
   private Deposit deposit;
   private DepositReview review;
   private List<FindingGroup> groups;
@@ -77,8 +79,9 @@ public class Review {
   }
 
   private void read() {
-    deposit = findDeposit.deposit(actor(), id);
-    review = reviewDeposit.review(actor(), deposit);
+    seen = findDeposit.deposit(actor(), id);
+    deposit = seen.deposit();
+    review = reviewDeposit.review(actor(), seen);
     groups = deposit.isChecked() ? readGroups() : List.of();
   }
 
@@ -121,12 +124,12 @@ public class Review {
   private List<FindingGroup> readGroups() {
     List<FindingGroup> read = new ArrayList<>();
     findDeposit
-        .groups(deposit)
+        .groups(seen)
         .forEach(
             group -> {
               String code = group.code().name();
               int lines = code.equals(opened) ? openedLines : FIRST;
-              List<Finding> first = findDeposit.ofCode(deposit, code, 0, lines);
+              List<Finding> first = findDeposit.ofCode(seen, code, lines);
               read.add(
                   new FindingGroup(
                       group.code(),
