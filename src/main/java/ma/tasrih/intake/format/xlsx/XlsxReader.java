@@ -80,7 +80,8 @@ public final class XlsxReader {
     }
   }
 
-  private static void head(
+  /** The first rows that hold something, and where they stand. */
+  static void head(
       Workbook workbook, Workbook.Sheet sheet, List<List<String>> head, List<Integer> lines)
       throws IOException {
     try (SheetRows rows = workbook.rows(sheet)) {
