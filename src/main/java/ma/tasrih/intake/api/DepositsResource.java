@@ -86,7 +86,8 @@ public class DepositsResource {
   @GET
   @Path("{id}/findings")
   public JsonObject findings(@PathParam("id") String id, @BeanParam Page page) {
-    FindDeposit.FindingPage found = findDeposit.findings(own(id), page.offset(), page.limit());
+    FindDeposit.FindingPage found =
+        findDeposit.findings(currentActor.require(), own(id), page.offset(), page.limit());
     return page.of(json().findings(found.items()), found.total());
   }
 
@@ -136,7 +137,7 @@ public class DepositsResource {
   }
 
   private JsonObject json(SeenDeposit seen) {
-    return json().deposit(seen.deposit(), findDeposit.report(seen));
+    return json().deposit(seen.deposit(), findDeposit.report(currentActor.require(), seen));
   }
 
   private SeenDeposit own(String id) {
