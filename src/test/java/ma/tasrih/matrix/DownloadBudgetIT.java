@@ -108,6 +108,7 @@ class DownloadBudgetIT {
   @Test
   @Order(1)
   void over_the_budget_downloads_stop_with_words_and_filing_goes_on() throws SQLException {
+    assertTrue(roster(owner).body().contains("AMINA"), "the page that is without people later");
     for (int i = 0; i < DOCUMENTS; i++) {
       assertEquals(200, receipt(owner).statusCode(), "download " + (i + 1));
     }
@@ -201,7 +202,7 @@ class DownloadBudgetIT {
     HttpResponse<String> roster = roster(reader);
     assertEquals(200, roster.statusCode());
     assertTrue(roster.body().contains("volume de téléchargement"), roster.body());
-    assertFalse(roster.body().contains("ALPHA AMINA"), roster.body());
+    assertFalse(roster.body().contains("AMINA"), roster.body());
     String deposit = deposit(owner, 5_003);
     assertEquals(409, api(reader, "deposits/" + deposit + "/findings").statusCode());
     assertEquals(200, api(reader, "deposits/" + deposit).statusCode(), "filing needs the report");
@@ -250,9 +251,9 @@ class DownloadBudgetIT {
         () ->
             assertEquals(
                 409, owner.get("employer/intake/roster?period=2025-06&form=csv").statusCode()),
-        () -> assertFalse(roster(owner).body().contains("ALPHA AMINA")),
+        () -> assertFalse(roster(owner).body().contains("AMINA")),
         () -> assertEquals(200, form.statusCode()),
-        () -> assertTrue(form.body().contains("ALPHA AMINA"), "a form can still be filled in"),
+        () -> assertTrue(form.body().contains("AMINA"), "a form can still be filled in"),
         () ->
             assertEquals(
                 200, owner.get("employer/intake/review.xhtml?id=" + deposit).statusCode()));

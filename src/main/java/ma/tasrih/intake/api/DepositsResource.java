@@ -25,6 +25,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import ma.tasrih.declarations.api.DeclarationJson;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.intake.domain.Deposit;
@@ -73,7 +74,7 @@ public class DepositsResource {
           receipt.created()
               ? Response.created(uri.getAbsolutePathBuilder().path(deposit.publicId()).build())
               : Response.ok();
-      return answer.entity(json(own(deposit.publicId()))).build();
+      return answer.entity(sent(deposit)).build();
     }
   }
 
@@ -134,6 +135,14 @@ public class DepositsResource {
         | ClassCastException e) {
       throw new Refusal(IntakeRefusal.ACCEPT_MALFORMED);
     }
+  }
+
+  /** Whoever may send and not read is told that it came, and nothing of what is in it. */
+  private JsonObject sent(Deposit deposit) {
+    return findDeposit
+        .seen(currentActor.require(), deposit)
+        .map(this::json)
+        .orElseGet(() -> json().deposit(deposit, Optional.empty()));
   }
 
   private JsonObject json(SeenDeposit seen) {

@@ -54,6 +54,11 @@ public class FindDeposit {
         .orElseThrow(() -> new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND));
   }
 
+  /** What the actor sees of a deposit at hand; empty when they see nothing of it. */
+  public Optional<SeenDeposit> seen(Actor actor, Deposit deposit) {
+    return visibleDeposit.see(actor, deposit);
+  }
+
   /**
    * Deposits with something of one affiliate's, newest first, whoever sent them, and the actor's
    * own whose content is not known yet.
