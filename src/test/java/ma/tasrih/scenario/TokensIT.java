@@ -66,6 +66,19 @@ class TokensIT {
   }
 
   @Test
+  void a_token_that_only_sends_is_told_that_a_file_came_and_nothing_of_it(
+      Portal portal, Page page) {
+    SignedIn.as("demo-employer", portal, page);
+    page.navigate(portal.at("account/tokens.xhtml").toString());
+    page.locator("input[value=READ]").uncheck();
+    Api sends = new Api(portal, make(page, "Envoi", true));
+    Api.Answer sent = sends.deposit("filename=" + FILE, Api.sample(FILE), "tokens-it-sends");
+    assertTrue(sent.status() == 201 || sent.status() == 200, sent.body());
+    assertTrue(sent.json().get("report").isJsonNull(), sent.body());
+    assertEquals(404, sends.get("deposits/" + sent.text("id")).status());
+  }
+
+  @Test
   void a_token_asks_for_no_affiliate_that_is_not_its_owners(Portal portal, Page page) {
     SignedIn.as("demo-employer", portal, page);
     page.navigate(portal.at("account/tokens.xhtml").toString());

@@ -15,6 +15,7 @@ import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.domain.watch.TakenOut;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.journal.usecase.FindEntry;
@@ -45,7 +46,7 @@ public class PrintReceipt {
   public byte[] print(Actor actor, String number, Locale language) {
     SubmitDeclaration.Filed filed = findDeclaration.find(actor, number);
     Declaration declaration = filed.declaration();
-    budget.take(actor, DownloadKind.RECEIPT, 0);
+    budget.take(actor, TakenOut.of(DownloadKind.RECEIPT, declaration.key().affiliate(), number, 0));
     Declaration.Filing filing = declaration.filingOrThrow();
     return printer.print(
         new ReceiptDocument(

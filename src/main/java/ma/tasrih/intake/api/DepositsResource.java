@@ -25,6 +25,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import ma.tasrih.declarations.api.DeclarationJson;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.intake.domain.Deposit;
@@ -73,7 +74,7 @@ public class DepositsResource {
           receipt.created()
               ? Response.created(uri.getAbsolutePathBuilder().path(deposit.publicId()).build())
               : Response.ok();
-      return answer.entity(json(own(deposit.publicId()))).build();
+      return answer.entity(sent(deposit)).build();
     }
   }
 
@@ -86,7 +87,8 @@ public class DepositsResource {
   @GET
   @Path("{id}/findings")
   public JsonObject findings(@PathParam("id") String id, @BeanParam Page page) {
-    FindDeposit.FindingPage found = findDeposit.findings(own(id), page.offset(), page.limit());
+    FindDeposit.FindingPage found =
+        findDeposit.findings(currentActor.require(), own(id), page.offset(), page.limit());
     return page.of(json().findings(found.items()), found.total());
   }
 
@@ -135,8 +137,16 @@ public class DepositsResource {
     }
   }
 
+  /** Whoever may send and not read is told that it came, and nothing of what is in it. */
+  private JsonObject sent(Deposit deposit) {
+    return findDeposit
+        .seen(currentActor.require(), deposit)
+        .map(this::json)
+        .orElseGet(() -> json().deposit(deposit, Optional.empty()));
+  }
+
   private JsonObject json(SeenDeposit seen) {
-    return json().deposit(seen.deposit(), findDeposit.report(seen));
+    return json().deposit(seen.deposit(), findDeposit.report(currentActor.require(), seen));
   }
 
   private SeenDeposit own(String id) {

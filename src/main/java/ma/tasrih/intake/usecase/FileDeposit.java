@@ -36,15 +36,15 @@ import ma.tasrih.kernel.Refusal;
 @ApplicationScoped
 class FileDeposit {
 
-  @Inject private Deposits deposits;
-  @Inject private VisibleDeposit visibleDeposit;
-  @Inject private IdempotencyKeys keys;
+  @Inject Deposits deposits;
+  @Inject VisibleDeposit visibleDeposit;
+  @Inject IdempotencyKeys keys;
   @Inject private DepositDeclarations staged;
   @Inject private FormDrafts forms;
   @Inject private SubmitDeclaration submitDeclaration;
   @Inject private FiledInDeposit filedInDeposit;
   @Inject private ActFor actFor;
-  @Inject private Clock clock;
+  @Inject Clock clock;
 
   @Transactional
   SubmitDeposit.Submission submit(
@@ -83,6 +83,9 @@ class FileDeposit {
     boolean history = deposit.purpose() == Deposit.Purpose.HISTORY;
     if (history && deposit.format() != FileFormat.EBDS_PRINCIPAL) {
       throw new Refusal(IntakeRefusal.HISTORY_NEEDS_PRINCIPAL);
+    }
+    if (history && deposit.blocking() > 0) { // a line left out could only be ordered here anew
+      throw new Refusal(IntakeRefusal.HISTORY_INCOMPLETE, Long.toString(deposit.blocking()));
     }
     List<SubmitDeclaration.Filed> filed = new ArrayList<>();
     for (Declaration declaration : inOrderOfLocks(staged.of(deposit.id(), deposit.attempt()))) {

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import ma.tasrih.declarations.domain.DepositDeclarations;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.domain.watch.TakenOut;
+import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.identity.usecase.people.WhoIs;
 import ma.tasrih.intake.domain.CauseCount;
 import ma.tasrih.intake.domain.CheckReport;
@@ -18,6 +22,7 @@ import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.kernel.Finding;
+import ma.tasrih.kernel.FindingCode;
 import ma.tasrih.kernel.Refusal;
 
 /** Looks at the deposits one may see, their reports and findings. */
@@ -29,12 +34,16 @@ public class FindDeposit {
   @Inject private WhoIs whoIs;
   @Inject private SeenFindings findings;
   @Inject private DepositDeclarations declarations;
+  @Inject private DownloadBudget budget;
 
   /** Findings of one page, and how many there are in all. */
   public record FindingPage(List<Finding> items, int offset, int limit, long total) {}
 
   /** A deposit as it is seen, and under which name its sender appears. */
   public record Sent(Deposit deposit, String by) {}
+
+  /** One cause, and the first findings it gave. */
+  public record Cause(CauseCount count, List<Finding> first) {}
 
   /**
    * @throws Refusal when there is none, or nothing in it is to be seen: the same words
@@ -43,6 +52,11 @@ public class FindDeposit {
     return visibleDeposit
         .find(actor, publicId)
         .orElseThrow(() -> new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND));
+  }
+
+  /** What the actor sees of a deposit at hand; empty when they see nothing of it. */
+  public Optional<SeenDeposit> seen(Actor actor, Deposit deposit) {
+    return visibleDeposit.see(actor, deposit);
   }
 
   /**
@@ -67,12 +81,17 @@ public class FindDeposit {
     return whoIs.name(deposit.userId());
   }
 
-  /** Empty while the check is under way. */
-  public Optional<CheckReport> report(SeenDeposit seen) {
+  /**
+   * Empty while the check is under way. Filing needs it, so it is counted and never refused for the
+   * people its findings tell of.
+   */
+  public Optional<CheckReport> report(Actor actor, SeenDeposit seen) {
     Deposit deposit = seen.deposit();
     if (!deposit.isChecked()) {
       return Optional.empty();
     }
+    List<Finding> first = findings.page(seen, 0, CheckReport.MOST_FINDINGS);
+    budget.note(actor, lines(deposit, first.size()));
     return Optional.of(
         new CheckReport(
             deposit.format(),
@@ -81,23 +100,43 @@ public class FindDeposit {
                 .toList(),
             deposit.blocking(),
             deposit.warnings(),
-            findings.page(seen, 0, CheckReport.MOST_FINDINGS)));
+            first));
   }
 
-  public FindingPage findings(SeenDeposit seen, int offset, int limit) {
-    return new FindingPage(
-        findings.page(seen, offset, limit),
-        offset,
-        limit,
-        seen.deposit().blocking() + seen.deposit().warnings());
+  /**
+   * One page of all findings.
+   *
+   * @throws Refusal when the actor has taken out what they may in a day
+   */
+  public FindingPage findings(Actor actor, SeenDeposit seen, int offset, int limit) {
+    Deposit deposit = seen.deposit();
+    List<Finding> page = findings.page(seen, offset, limit);
+    budget.take(actor, lines(deposit, page.size()));
+    return new FindingPage(page, offset, limit, deposit.blocking() + deposit.warnings());
   }
 
-  public List<CauseCount> groups(SeenDeposit seen) {
-    return findings.groups(seen);
+  /**
+   * The causes met, with the first findings of each, for whoever decides what to file: counted and
+   * never refused.
+   *
+   * @param most how many findings of a code
+   */
+  public List<Cause> causes(Actor actor, SeenDeposit seen, ToIntFunction<FindingCode> most) {
+    List<Cause> causes =
+        findings.groups(seen).stream()
+            .map(
+                group ->
+                    new Cause(
+                        group,
+                        findings.ofCode(seen, group.code().name(), most.applyAsInt(group.code()))))
+            .toList();
+    int shown = causes.stream().mapToInt(cause -> cause.first().size()).sum();
+    budget.note(actor, lines(seen.deposit(), shown));
+    return causes;
   }
 
-  /** The first findings of a code. */
-  public List<Finding> ofCode(SeenDeposit seen, String code, int limit) {
-    return findings.ofCode(seen, code, limit);
+  private static TakenOut lines(Deposit deposit, int people) {
+    return new TakenOut(
+        DownloadKind.LINES, Optional.ofNullable(deposit.about()), deposit.publicId(), people);
   }
 }

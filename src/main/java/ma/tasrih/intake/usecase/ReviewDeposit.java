@@ -24,7 +24,10 @@ import ma.tasrih.employers.domain.EmployerRegister;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.domain.watch.TakenOut;
 import ma.tasrih.identity.usecase.ActFor;
+import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositReview;
 import ma.tasrih.intake.domain.DepositState;
@@ -44,6 +47,7 @@ public class ReviewDeposit {
   @Inject private AmountToOrder amountToOrder;
   @Inject private FiledInDeposit filedInDeposit;
   @Inject private ActFor actFor;
+  @Inject private DownloadBudget budget;
 
   /** Empty parts while the check is under way; what is filed already is no longer weighed. */
   public DepositReview review(Actor actor, SeenDeposit seen) {
@@ -138,9 +142,18 @@ public class ReviewDeposit {
   }
 
   private PeopleChange people(ActingFor who, FiledMonth month, Declaration declaration) {
-    return PeopleChange.of(
-        month.standing().stream().flatMap(one -> lines(who, one).stream()).toList(),
-        lines(who, declaration));
+    PeopleChange change =
+        PeopleChange.of(
+            month.standing().stream().flatMap(one -> lines(who, one).stream()).toList(),
+            lines(who, declaration));
+    budget.note(
+        who.actor(),
+        TakenOut.of(
+            DownloadKind.LINES,
+            who.affiliate(),
+            who.affiliate() + "-" + declaration.key().period(),
+            change.firstAdded().size() + change.firstRemoved().size()));
+    return change;
   }
 
   private List<DeclaredLine> lines(ActingFor who, Declaration declaration) {

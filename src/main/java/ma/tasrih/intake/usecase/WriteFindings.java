@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.domain.watch.TakenOut;
 import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.FindingTexts;
@@ -41,7 +43,13 @@ public class WriteFindings {
     SeenDeposit seen = findDeposit.deposit(actor, publicId);
     Deposit deposit = seen.deposit();
     long lines = deposit.blocking() + deposit.warnings();
-    budget.take(actor, DownloadKind.FINDINGS, (int) Math.min(Integer.MAX_VALUE, lines));
+    budget.take(
+        actor,
+        new TakenOut(
+            DownloadKind.FINDINGS,
+            Optional.ofNullable(deposit.about()),
+            publicId,
+            (int) Math.min(Integer.MAX_VALUE, lines)));
     return out -> write(seen, language, out);
   }
 

@@ -120,6 +120,7 @@ public abstract class Annotator implements Closeable {
       belowHeadings = true;
       write(with(cells(), HEADINGS));
     } else if (!belowHeadings || cells().stream().allMatch(String::isBlank)) {
+      late.addAll(found);
       write(cells());
     } else {
       List<Finding> all = new ArrayList<>(late);
