@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.tasrih.identity.domain.PasswordHash;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,37 @@ class PasswordResetIT {
     assertEquals(200, page.statusCode());
     assertFalse(page.body().contains("reset:fresh"), page.body());
     assertTrue(page.body().contains("token:code"), page.body());
+  }
+
+  @Test
+  void a_password_its_owner_changes_opens_the_account_from_then_on(
+      Portal portal, TestDatabase database) throws Exception {
+    SignInClient owner = new SignInClient(http, portal);
+    assertTrue(owner.signIn(OWNER, OWNER + "-2025"));
+    String page = "account/password.xhtml";
+    owner.get(page);
+    HttpResponse<String> changed =
+        owner.post(
+            page,
+            "password",
+            "submit",
+            Map.of("password:old", OWNER + "-2025", "password:fresh", FRESH));
+    assertTrue(SignInClient.location(changed).endsWith("?done=password"), changed.body());
+    assertFalse(before.equals(hash(database)));
+    assertFalse(new SignInClient(http, portal).signIn(OWNER, OWNER + "-2025"));
+    assertTrue(new SignInClient(http, portal).signIn(OWNER, FRESH));
+  }
+
+  @Test
+  void a_hash_of_older_times_is_made_anew_when_its_password_is_typed(
+      Portal portal, TestDatabase database) throws Exception {
+    String older = PasswordHash.ofCode(OWNER + "-2025", new byte[16], 100_000).toString();
+    database.update("update app_user set password_hash = '" + older + "'" + WHERE);
+    assertTrue(new SignInClient(http, portal).signIn(OWNER, OWNER + "-2025"));
+    String made = hash(database);
+    assertTrue(made.startsWith("pbkdf2-sha256$" + PasswordHash.ITERATIONS + "$"), made);
+    assertTrue(new SignInClient(http, portal).signIn(OWNER, OWNER + "-2025"));
+    assertEquals(made, hash(database), "dear enough stays");
   }
 
   private String offer(Portal portal) throws Exception {
