@@ -36,7 +36,7 @@ public class PrintReceipt {
 
   /** Where the portal is seen from outside, such as {@code https://portail.example.ma/tasrih}. */
   @Inject
-  @ConfigProperty(name = "tasrih.public.url")
+  @ConfigProperty(name = "tasrih.public-url")
   private Optional<String> publicUrl;
 
   /**
