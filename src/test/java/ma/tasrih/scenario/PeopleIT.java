@@ -133,11 +133,19 @@ class PeopleIT {
     admin.locator("[id='open:send']").click();
     accept(portal, guest, admin.locator("#invitationLink").innerText(), login);
     SignedIn.with(login, CHOSEN, portal, guest);
-    assertEquals(200, status(guest, portal, ATLAS));
+    assertEquals(404, status(guest, portal, ATLAS));
+    open(guest, portal, "inspector/home.xhtml");
+    assertEquals(0, guest.locator("#employers tbody tr").count());
 
     open(admin, portal, "admin/identity/users.xhtml?text=" + login);
     admin.locator("#users tbody a").click();
     Accessibility.check(admin);
+    assertFalse(admin.locator("[id='reach:national']").isChecked());
+    admin.locator("[id='reach:national']").check();
+    admin.locator("[id='reach:save']").click();
+    admin.waitForURL("**done=reach");
+    assertEquals(200, status(guest, portal, ATLAS));
+    admin.locator("[id='reach:national']").uncheck();
     admin.locator("input[value='SOUSS_MASSA']").check();
     admin.locator("[id='reach:save']").click();
     admin.waitForURL("**done=reach");
@@ -159,6 +167,29 @@ class PeopleIT {
     admin.waitForURL("**done=close");
     guest.navigate(portal.at("inspector/home.xhtml").toString());
     assertTrue(guest.url().contains("sign-in"), guest.url());
+  }
+
+  @Test
+  void an_inspector_with_one_case_reads_that_one_and_no_other(Portal portal, Page page)
+      throws Exception {
+    String declarations = "select max(number) from declaration where affiliate_number = '";
+    String ours = portal.database().one(declarations + "1234567'");
+    Api inspector = new Api(portal, "demo-inspector-2");
+    assertEquals(200, new Api(portal, "demo-inspector").get("declarations/" + ours).status());
+    assertEquals(404, inspector.get("declarations/" + ours).status());
+    assertEquals(404, inspector.get("declarations/" + ours + "/lines").status());
+    SignedIn.as("demo-inspector-2", portal, page);
+    assertEquals(404, status(page, portal, ATLAS));
+    assertEquals(404, status(page, portal, "inspector/declarations/detail.xhtml?number=" + ours));
+    open(page, portal, "inspector/home.xhtml");
+    assertEquals(1, page.locator("#employers tbody tr").count());
+    String own =
+        portal
+            .database()
+            .one(
+                "select affiliate_number from user_affiliate a join app_user u on u.id = a.user_id"
+                    + " where u.login = 'demo-employer-2'");
+    assertEquals(200, status(page, portal, ATLAS.replace("1234567", own)));
   }
 
   @Test

@@ -53,8 +53,11 @@ public class SetReach {
   }
 
   private static String told(Reach reach) {
-    if (reach.isNational()) {
+    if (reach.national()) {
       return "national";
+    }
+    if (reach.isNothing()) {
+      return "nothing";
     }
     String text =
         reach.regions().stream().sorted().collect(Collectors.joining(" "))

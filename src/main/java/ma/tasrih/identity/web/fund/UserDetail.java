@@ -39,6 +39,7 @@ public class UserDetail {
   private FindUsers.Account account;
   private List<String> regions;
   private String cases;
+  private boolean national;
 
   @PostConstruct
   void load() {
@@ -48,6 +49,7 @@ public class UserDetail {
     }
     id = Long.parseLong(asked);
     account = findUsers.find(currentActor.require(), id);
+    national = account.reach().national();
     regions = new ArrayList<>(account.reach().regions());
     cases =
         account.reach().caseLoad().stream()
@@ -77,7 +79,8 @@ public class UserDetail {
 
   public void saveReach() {
     freshProof.require(FreshProof.Act.USERS);
-    setReach.set(currentActor.require(), id, new Reach(new HashSet<>(regions), caseLoad()));
+    setReach.set(
+        currentActor.require(), id, new Reach(national, new HashSet<>(regions), caseLoad()));
     reopen("reach");
   }
 
@@ -111,6 +114,15 @@ public class UserDetail {
   public String getDone() {
     String done = Asked.parameter("done");
     return List.of("close", "reopen", "reset", "reach").contains(done) ? done : "";
+  }
+
+  /** Whether everything in the country is to be looked after. */
+  public boolean isNational() {
+    return national;
+  }
+
+  public void setNational(boolean national) {
+    this.national = national;
   }
 
   public List<String> getRegions() {
