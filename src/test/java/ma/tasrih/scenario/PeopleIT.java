@@ -1,14 +1,20 @@
 package ma.tasrih.scenario;
 
+import static ma.tasrih.scenario.Invited.CHOSEN;
+import static ma.tasrih.scenario.Invited.accept;
+import static ma.tasrih.scenario.Invited.error;
+import static ma.tasrih.scenario.Invited.follow;
+import static ma.tasrih.scenario.Invited.invite;
+import static ma.tasrih.scenario.Invited.open;
+import static ma.tasrih.scenario.Invited.sentence;
+import static ma.tasrih.scenario.Invited.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,8 +24,6 @@ class PeopleIT {
 
   private static final String ATLAS = "inspector/employers/detail.xhtml?number=1234567";
   private static final String PEOPLE = "employer/identity/people.xhtml";
-
-  private static final String CHOSEN = "vent-de-mer-et-43-olives";
 
   @Test
   void an_invited_person_comes_in_may_do_as_much_and_is_out_at_the_next_click(
@@ -239,61 +243,11 @@ class PeopleIT {
     assertEquals(201, accountant.submit(deposit, "GOOD_LINES", unique()).status());
   }
 
-  /** The sentence a page answers with. */
-  private static String error(Page page) {
-    page.locator("#errors li").first().waitFor();
-    return page.locator("#errors").innerText();
-  }
-
-  /** Makes an invitation on the page of people and tells its link. */
-  private static String invite(Page boss, String name, String right) {
-    boss.locator("[id='invite:invitee']").fill(name);
-    boss.locator("[id='invite:right']").selectOption(right);
-    boss.locator("[id='invite:send']").click();
-    return boss.locator("#invitationLink").innerText();
-  }
-
-  private static void accept(Portal portal, Page guest, String link, String login) {
-    follow(guest, link);
-    guest.locator("[id='account:login']").waitFor();
-    Accessibility.check(guest);
-    guest.locator("[id='account:login']").fill(login);
-    guest.locator("[id='account:name']").fill("Personne Essai");
-    guest.locator("[id='account:password']").fill("court");
-    guest.locator("[id='account:again']").fill("court");
-    guest.locator("[id='account:create']").click();
-    assertTrue(error(guest).contains("douze"), "too short is refused");
-    guest.locator("[id='account:password']").fill(CHOSEN);
-    guest.locator("[id='account:again']").fill(CHOSEN);
-    guest.locator("[id='account:create']").click();
-    guest.locator("#done").waitFor();
-  }
-
-  /** A page opened anew: following a link that only differs behind the # loads nothing. */
-  private static void follow(Page guest, String link) {
-    guest.navigate("about:blank");
-    guest.navigate(link);
-  }
-
-  private static String sentence(Portal portal, Page guest, String link) {
-    follow(guest, link);
-    return error(guest);
-  }
-
   private static Locator row(Page page, String login) {
     return page.locator("#colleagues tbody tr:has(button[value='" + login + "'])");
   }
 
   private static int status(Page page, Portal portal, String path) {
     return page.context().request().get(portal.at(path).toString()).status();
-  }
-
-  private static void open(Page page, Portal portal, String path) {
-    Response response = page.navigate(portal.at(path).toString());
-    assertEquals(200, response.status(), path);
-  }
-
-  private static String unique() {
-    return UUID.randomUUID().toString().substring(0, 8);
   }
 }

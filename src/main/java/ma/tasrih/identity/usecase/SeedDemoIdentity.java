@@ -28,6 +28,7 @@ import ma.tasrih.identity.domain.people.People;
 import ma.tasrih.identity.domain.people.Reach;
 import ma.tasrih.identity.domain.people.Reaches;
 import ma.tasrih.identity.domain.people.RightSet;
+import ma.tasrih.identity.usecase.mandate.RecordMandate;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.platform.DatabaseReady;
 import ma.tasrih.platform.DemoAccounts;
@@ -71,7 +72,7 @@ public class SeedDemoIdentity {
   @Inject Users users;
   @Inject AffiliateRights rights;
   @Inject ApiTokens tokens;
-  @Inject GrantMandate mandates;
+  @Inject RecordMandate mandates;
   @Inject People people;
   @Inject Reaches reaches;
   @Inject Clock clock;
@@ -114,7 +115,7 @@ public class SeedDemoIdentity {
   private void mandate(
       String login, AffiliateNumber affiliate, Set<Scope> scopes, Optional<LocalDate> until) {
     long firm = user(login).firmId().orElseThrow();
-    mandates.record(new Mandate(firm, affiliate, scopes, MANDATES_FROM, until, false), SYSTEM);
+    mandates.add(new Mandate(firm, affiliate, scopes, MANDATES_FROM, until, false), SYSTEM);
   }
 
   private void add(DemoAccounts.Account account) {
