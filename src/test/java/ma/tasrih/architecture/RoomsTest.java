@@ -25,12 +25,7 @@ class RoomsTest {
       Set.of("ma.tasrih.journal.usecase.JournalWriter", "ma.tasrih.signin.usecase.SignInRecord");
 
   /** Several acts in one class, written while the rule found nothing; to be split, never more. */
-  private static final Set<String> TO_BE_SPLIT =
-      Set.of(
-          "ma.tasrih.intake.usecase.TakeUpload",
-          "ma.tasrih.signin.usecase.eid.EidRecord",
-          "ma.tasrih.signin.usecase.passkeys.PasskeyRecord",
-          "ma.tasrih.signin.usecase.passkeys.CheckPasskey");
+  private static final Set<String> TO_BE_SPLIT = Set.of();
 
   private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
 
