@@ -89,6 +89,8 @@ class AccountsIT {
     String told = guest.locator("#events").innerText();
     assertTrue(told.contains("choisi par un lien de la caisse"), told);
     assertTrue(told.contains("La caisse a fait un lien"), told);
+    Accessibility.check(guest);
+    Shots.take(guest, "account-events");
   }
 
   @Test
