@@ -70,7 +70,8 @@ class EveryActTest {
             || method.getOwner().isAnnotatedWith(TRANSACTIONAL));
   }
 
-  private static boolean reachesTheJournal(JavaMethod act) {
+  /** Whether something written to the journal may come of it. */
+  static boolean reachesTheJournal(JavaMethod act) {
     Set<JavaCodeUnit> seen = new HashSet<>();
     Deque<JavaCodeUnit> next = new ArrayDeque<>(Set.of(act));
     while (!next.isEmpty()) {
