@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import ma.tasrih.identity.usecase.DownloadBudget;
 import org.junit.jupiter.api.Test;
 
 class RoomsTest {
@@ -85,8 +86,13 @@ class RoomsTest {
         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
         .filter(method -> !method.getModifiers().contains(JavaModifier.BRIDGE))
         .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-        .filter(method -> writes(one) || EveryActTest.reachesTheJournal(method))
+        .filter(method -> writes(one) || EveryActTest.reachesTheJournal(method, RoomsTest::counts))
         .count();
+  }
+
+  /** Looking is counted, and the count told; it stays looking. */
+  private static boolean counts(JavaClass one) {
+    return one.isEquivalentTo(DownloadBudget.class);
   }
 
   private static boolean writes(JavaClass one) {
