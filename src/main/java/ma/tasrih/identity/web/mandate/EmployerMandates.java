@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ma.tasrih.identity.domain.ActingFor;
-import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.mandate.GrantedMandate;
 import ma.tasrih.identity.domain.mandate.MandateUse;
-import ma.tasrih.identity.usecase.GrantMandate;
 import ma.tasrih.identity.usecase.mandate.EndMandate;
+import ma.tasrih.identity.usecase.mandate.GrantMandate;
 import ma.tasrih.identity.usecase.mandate.ShowMandates;
 import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.identity.web.Asked;
@@ -28,7 +27,6 @@ public class EmployerMandates {
 
   private static final String PAGE = "/employer/identity/mandates.xhtml";
 
-  @Inject private FreshProof freshProof;
   @Inject private ActingAffiliate acting;
   @Inject private ShowMandates showMandates;
   @Inject private GrantMandate grantMandate;
@@ -56,7 +54,6 @@ public class EmployerMandates {
   }
 
   public void grant() {
-    freshProof.require(FreshProof.Act.MANDATE);
     Set<Scope> more = EnumSet.noneOf(Scope.class);
     add(more, prepare, Scope.PREPARE);
     add(more, file, Scope.FILE);
@@ -71,9 +68,6 @@ public class EmployerMandates {
 
   /** Ends the mandate whose button was pressed. */
   public void act() {
-    if (Asked.pressed("end")) {
-      freshProof.require(FreshProof.Act.MANDATE);
-    }
     Asked.button("end")
         .ifPresent(
             id -> {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import ma.tasrih.identity.domain.Actor;
-import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.mandate.Firm;
 import ma.tasrih.identity.domain.mandate.GrantedMandate;
 import ma.tasrih.identity.domain.mandate.MandateUse;
@@ -27,7 +26,6 @@ public class FirmMandates {
   private static final String PAGE = "/accountant/identity/mandates.xhtml";
   private static final int SIZE = 25;
 
-  @Inject private FreshProof freshProof;
   @Inject private CurrentActor currentActor;
   @Inject private MyFirm myFirm;
   @Inject private ShowMandates showMandates;
@@ -60,9 +58,6 @@ public class FirmMandates {
 
   /** Renounces the mandate whose button was pressed. */
   public void act() {
-    if (Asked.pressed("end")) {
-      freshProof.require(FreshProof.Act.MANDATE);
-    }
     Asked.button("end")
         .ifPresent(
             id -> {

@@ -7,14 +7,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.domain.ActingFor;
-import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.people.Colleague;
+import ma.tasrih.identity.domain.people.FundAct;
 import ma.tasrih.identity.domain.people.Invitation;
 import ma.tasrih.identity.domain.people.RightSet;
 import ma.tasrih.identity.usecase.people.ChangeRight;
 import ma.tasrih.identity.usecase.people.InviteColleague;
+import ma.tasrih.identity.usecase.people.RemoveColleague;
 import ma.tasrih.identity.usecase.people.RevokeInvitation;
+import ma.tasrih.identity.usecase.people.ShowFundActs;
 import ma.tasrih.identity.usecase.people.ShowPeople;
 import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.identity.web.Asked;
@@ -26,11 +28,12 @@ public class EmployerPeople {
 
   private static final String PAGE = "/employer/identity/people.xhtml";
 
-  @Inject private FreshProof freshProof;
   @Inject private ActingAffiliate acting;
   @Inject private ShowPeople showPeople;
   @Inject private InviteColleague inviteColleague;
   @Inject private ChangeRight changeRight;
+  @Inject private RemoveColleague removeColleague;
+  @Inject private ShowFundActs showFundActs;
   @Inject private RevokeInvitation revokeInvitation;
   @Inject private FreshLink freshLink;
 
@@ -38,25 +41,23 @@ public class EmployerPeople {
   private RightSet right = RightSet.PREPARER;
   private List<Colleague> colleagues;
   private List<Invitation> invited;
+  private List<FundAct> fundActs;
 
   @PostConstruct
   void load() {
     ActingFor who = acting.require(Scope.MANAGE);
     colleagues = showPeople.of(who);
     invited = showPeople.invited(who);
+    fundActs = showFundActs.of(who);
   }
 
   public void invite() {
-    freshProof.require(FreshProof.Act.USERS);
     freshLink.keep(inviteColleague.invite(acting.require(Scope.MANAGE), invitee, right));
     Asked.go(PAGE);
   }
 
   /** Does what the button of a row asks for; the button says whose row it is. */
   public void act() {
-    if (Asked.pressed("change", "remove", "revoke")) {
-      freshProof.require(FreshProof.Act.USERS);
-    }
     Optional<String> change = Asked.button("change");
     Optional<String> remove = Asked.button("remove");
     Optional<String> revoke = Asked.button("revoke");
@@ -66,7 +67,7 @@ public class EmployerPeople {
                 acting.require(Scope.MANAGE),
                 login,
                 RightSet.valueOf(Asked.parameter("right-" + login))));
-    remove.ifPresent(login -> changeRight.remove(acting.require(Scope.MANAGE), login));
+    remove.ifPresent(login -> removeColleague.remove(acting.require(Scope.MANAGE), login));
     revoke.ifPresent(id -> revokeInvitation.revoke(acting.require(Scope.MANAGE).actor(), id));
     if (change.isPresent() || remove.isPresent() || revoke.isPresent()) {
       Asked.go(PAGE);
@@ -79,6 +80,11 @@ public class EmployerPeople {
 
   public List<Invitation> getInvited() {
     return invited;
+  }
+
+  /** What the fund did to their accounts, newest first. */
+  public List<FundAct> getFundActs() {
+    return fundActs;
   }
 
   public RightSet[] getRights() {

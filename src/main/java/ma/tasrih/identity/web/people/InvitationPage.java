@@ -11,6 +11,8 @@ import ma.tasrih.identity.domain.people.InvitationToken;
 import ma.tasrih.identity.domain.people.PeopleRefusal;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.usecase.people.AcceptInvitation;
+import ma.tasrih.identity.usecase.people.AttachInvitation;
+import ma.tasrih.identity.usecase.people.FindInvitation;
 import ma.tasrih.identity.web.Asked;
 import ma.tasrih.identity.web.CurrentVisit;
 import ma.tasrih.identity.web.Language;
@@ -28,7 +30,9 @@ public class InvitationPage {
   private static final String PAGE = "/invitation.xhtml";
 
   @Inject private InvitationVisit visit;
+  @Inject private FindInvitation findInvitation;
   @Inject private AcceptInvitation acceptInvitation;
+  @Inject private AttachInvitation attachInvitation;
   @Inject private CurrentActor currentActor;
   @Inject private CurrentVisit me;
   @Inject private Language language;
@@ -44,7 +48,7 @@ public class InvitationPage {
   void load() {
     if (!visit.tokenHash().isEmpty()) {
       try {
-        invitation = acceptInvitation.open(visit.tokenHash());
+        invitation = findInvitation.open(visit.tokenHash());
       } catch (Refusal notOpen) {
         visit.end();
         tell(notOpen);
@@ -57,7 +61,7 @@ public class InvitationPage {
     String hash = InvitationToken.parse(text(code)).map(InvitationToken::hash).orElse("");
     code = null;
     try {
-      acceptInvitation.open(hash);
+      findInvitation.open(hash);
       visit.begin(hash);
       Asked.go(PAGE);
     } catch (Refusal refusal) {
@@ -72,7 +76,7 @@ public class InvitationPage {
       return;
     }
     try {
-      acceptInvitation.create(
+      acceptInvitation.accept(
           visit.tokenHash(),
           new AcceptInvitation.NewAccount(text(login).strip(), text(name), text(password)));
       visit.end();
@@ -85,7 +89,7 @@ public class InvitationPage {
   /** Gives what is offered to the account signed in with. */
   public void attach() {
     try {
-      acceptInvitation.attach(currentActor.require(), visit.tokenHash());
+      attachInvitation.attach(currentActor.require(), visit.tokenHash());
       visit.end();
       Asked.go(me.getHome());
     } catch (Refusal refusal) {
