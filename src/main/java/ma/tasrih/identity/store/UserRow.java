@@ -81,6 +81,10 @@ public class UserRow {
     active = open;
   }
 
+  void setPasswordHash(PasswordHash hash) {
+    passwordHash = hash.toString();
+  }
+
   /** Names are sealed for the row's key, which is known once the row is there. */
   void seal(Vault vault, String name, String address) {
     KeyOwner owner = KeyOwner.user(id);

@@ -79,8 +79,8 @@ public class PasskeyTables implements Passkeys, SecondFactor {
     if (byCredential(credential.id()).isPresent()) {
       return Optional.empty();
     }
-    PasskeyRow row = PasskeyRow.of(userId, label, credential, at);
-    row.publicId = HexFormat.of().formatHex(random(PUBLIC_ID_BYTES));
+    String publicId = HexFormat.of().formatHex(random(PUBLIC_ID_BYTES));
+    PasskeyRow row = PasskeyRow.of(userId, label, credential, at).named(publicId);
     em.persist(row);
     em.flush();
     return Optional.of(row.publicId);
