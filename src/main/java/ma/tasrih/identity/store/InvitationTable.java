@@ -36,6 +36,9 @@ public class InvitationTable implements Invitations {
   private static final String OF_AFFILIATE = READ + " WHERE affiliate_number = ?" + NEWEST;
   private static final String OF_FIRM = READ + " WHERE firm_id = ?" + NEWEST;
   private static final String OF_FUND = READ + " WHERE by_fund = TRUE" + NEWEST;
+  private static final String HOLD_INVITER = "SELECT id FROM app_user WHERE login = ? FOR UPDATE";
+  private static final String LIKE =
+      READ + " WHERE role = ? AND affiliate_number <=> ? AND firm_id <=> ?" + NEWEST;
   private static final String USE =
       "UPDATE user_invitation SET used_at = ?, used_by = ? WHERE token_hash = ?"
           + OPEN
@@ -87,6 +90,18 @@ public class InvitationTable implements Invitations {
   @Override
   public List<Invitation> openOfFund(Instant now) {
     return jdbc.list(OF_FUND, this::invitation, now);
+  }
+
+  @Override
+  public List<Invitation> holdOpenLike(Invitation invitation, Instant now) {
+    jdbc.find(HOLD_INVITER, row -> row.getLong(1), invitation.invitedBy());
+    return jdbc.list(
+        LIKE,
+        this::invitation,
+        invitation.role(),
+        invitation.right().map(right -> right.affiliate().digits()).orElse(null),
+        invitation.firm().map(Invitation.FirmPlace::firmId).orElse(null),
+        now);
   }
 
   @Override

@@ -25,6 +25,11 @@ public interface Invitations {
   /** Open ones that the fund made, newest first. */
   List<Invitation> openOfFund(Instant now);
 
+  /**
+   * Open ones to the same place as this one; until the transaction ends its inviter makes no other.
+   */
+  List<Invitation> holdOpenLike(Invitation invitation, Instant now);
+
   Optional<Invitation> find(String publicId);
 
   /** Withdraws an open one; false when there was nothing left to withdraw. */

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.signin.usecase.account.OfferReset;
@@ -35,7 +36,9 @@ public class OfferResetPage {
 
   public void offer() {
     try {
-      String token = offerReset.offer(actor.require(), login == null ? "" : login.strip());
+      String token =
+          offerReset.offer(
+              actor.require(), login == null ? "" : login.strip().toLowerCase(Locale.ROOT));
       HttpServletRequest request =
           (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
       String page = request.getRequestURL().toString();

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import ma.tasrih.identity.web.Home;
 import ma.tasrih.signin.domain.TryKey;
@@ -42,7 +43,11 @@ public class GuessGate extends HttpFilter {
       return;
     }
     request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    String login = Optional.ofNullable(request.getParameter(LOGIN)).orElse("").strip();
+    String login =
+        Optional.ofNullable(request.getParameter(LOGIN))
+            .orElse("")
+            .strip()
+            .toLowerCase(Locale.ROOT);
     Visitor visitor = visitors.of(request);
     Optional<KnownDevice> device = findDevice.of(login, visitor);
     TryKey lane =
