@@ -95,6 +95,14 @@ class OnlyPostedIT {
   }
 
   @Test
+  void error_pages_are_html_whatever_is_accepted(Portal portal) throws Exception {
+    HttpRequest.Builder nowhere =
+        HttpRequest.newBuilder(portal.at("nowhere.xhtml")).header("Accept", "*/*");
+    String type = send(nowhere, "").headers().firstValue("Content-Type").orElse("");
+    assertTrue(type.startsWith("text/html"), type);
+  }
+
+  @Test
   void a_sign_in_page_left_open_signs_in_when_its_session_is_gone(Portal portal) throws Exception {
     URI page = portal.at("sign-in.xhtml");
     String state = state(send(HttpRequest.newBuilder(page), ""));

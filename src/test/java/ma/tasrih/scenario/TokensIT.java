@@ -42,7 +42,7 @@ class TokensIT {
     row(page, "Logiciel de paie").locator("button[data-dialog]").click();
     page.locator("dialog[open] button[name=revoke]").click();
     page.locator("#done").waitFor();
-    page.waitForURL("**/account/tokens.xhtml");
+    page.waitForURL("**/account/tokens.xhtml*");
     assertEquals(0, row(page, "Logiciel de paie").count());
     assertEquals(401, api.get("finding-codes").status());
     assertEquals(
