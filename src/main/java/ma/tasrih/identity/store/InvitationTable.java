@@ -44,6 +44,9 @@ public class InvitationTable implements Invitations {
       "SELECT id FROM user_invitation WHERE affiliate_number = ? ORDER BY id FOR UPDATE";
   private static final String HOLD_OF_FIRM =
       "SELECT id FROM user_invitation WHERE firm_id = ? ORDER BY id FOR UPDATE";
+  private static final String HOLD_INVITER = "SELECT id FROM app_user WHERE login = ? FOR UPDATE";
+  private static final String LIKE =
+      READ + " WHERE role = ? AND affiliate_number <=> ? AND firm_id <=> ?" + NEWEST;
   private static final String USE =
       "UPDATE user_invitation SET used_at = ?, used_by = ? WHERE token_hash = ?"
           + OPEN
@@ -117,6 +120,18 @@ public class InvitationTable implements Invitations {
     invitation
         .firm()
         .ifPresent(firm -> jdbc.list(HOLD_OF_FIRM, row -> row.getLong(1), firm.firmId()));
+  }
+
+  @Override
+  public List<Invitation> holdOpenLike(Invitation invitation, Instant now) {
+    jdbc.find(HOLD_INVITER, row -> row.getLong(1), invitation.invitedBy());
+    return jdbc.list(
+        LIKE,
+        this::invitation,
+        invitation.role(),
+        invitation.right().map(right -> right.affiliate().digits()).orElse(null),
+        invitation.firm().map(Invitation.FirmPlace::firmId).orElse(null),
+        now);
   }
 
   @Override

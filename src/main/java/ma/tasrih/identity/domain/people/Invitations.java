@@ -37,6 +37,11 @@ public interface Invitations {
    */
   void hold(Invitation invitation);
 
+  /**
+   * Open ones to the same place as this one; until the transaction ends its inviter makes no other.
+   */
+  List<Invitation> holdOpenLike(Invitation invitation, Instant now);
+
   Optional<Invitation> find(String publicId);
 
   /** Withdraws an open one; false when there was nothing left to withdraw. */

@@ -21,6 +21,8 @@ public enum PeopleRefusal implements RefusalCode {
   LOGIN_TAKEN(Kind.CONFLICT),
   NAME_MALFORMED(Kind.MALFORMED),
   PASSWORDS_DIFFER(Kind.MALFORMED),
+  /** None of the rights one may have. */
+  RIGHT_UNKNOWN(Kind.MALFORMED),
   /** What is asked does not fit the kind of account. */
   OPENING_INCOMPLETE(Kind.MALFORMED);
 

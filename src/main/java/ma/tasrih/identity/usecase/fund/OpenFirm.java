@@ -11,6 +11,7 @@ import ma.tasrih.identity.domain.Users;
 import ma.tasrih.identity.domain.mandate.Firm;
 import ma.tasrih.identity.domain.mandate.Firms;
 import ma.tasrih.identity.domain.mandate.MandateRefusal;
+import ma.tasrih.identity.domain.people.PlainName;
 import ma.tasrih.identity.usecase.IdentityAct;
 import ma.tasrih.identity.usecase.RequireRole;
 import ma.tasrih.journal.usecase.JournalWriter;
@@ -37,10 +38,9 @@ public class OpenFirm {
   public Firm open(Actor actor, String name) {
     RequireRole.of(actor, Role.ADMIN);
     freshProof.require(FreshProof.Act.USERS);
-    String bare = name.strip();
-    if (bare.isEmpty() || bare.length() > LONGEST_NAME) {
-      throw new Refusal(MandateRefusal.FIRM_NAME_MALFORMED);
-    }
+    String bare =
+        PlainName.of(name, LONGEST_NAME)
+            .orElseThrow(() -> new Refusal(MandateRefusal.FIRM_NAME_MALFORMED));
     long id = users.addFirm(bare, clock.instant());
     journal.append(StoredFirm.entry(actor, IdentityAct.FIRM_OPENED, id));
     return firms.byId(id).orElseThrow();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,11 @@ import ma.tasrih.kernel.Refusal;
 @ApplicationScoped
 public class GrantMandate {
 
+  /** A year typed with a digit too many is no mandate for centuries. */
+  private static final Period FURTHEST_START = Period.ofYears(1);
+
+  private static final Period FURTHEST_END = Period.ofYears(10);
+
   @Inject ActFor actFor;
   @Inject FreshProof freshProof;
   @Inject Mandates mandates;
@@ -38,8 +44,8 @@ public class GrantMandate {
    *
    * @param firmNumber as typed
    * @param more besides reading, which every mandate gives
-   * @param from today or later
-   * @param until last day; empty for an open end
+   * @param from today or later, within a year
+   * @param until last day, within ten years; empty for an open end
    */
   public record Wanted(
       String firmNumber, Set<Scope> more, LocalDate from, Optional<LocalDate> until) {
@@ -72,7 +78,15 @@ public class GrantMandate {
             .flatMap(firms::byNumber)
             .filter(Firm::open)
             .orElseThrow(() -> new Refusal(MandateRefusal.FIRM_UNKNOWN));
-    boolean past = wanted.from().isBefore(LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    boolean past = wanted.from().isBefore(today);
+    LocalDate latest = wanted.until().orElse(wanted.from());
+    boolean far =
+        wanted.from().isAfter(today.plus(FURTHEST_START))
+            || latest.isAfter(today.plus(FURTHEST_END));
+    if (far) {
+      throw new Refusal(MandateRefusal.MANDATE_TOO_FAR);
+    }
     if (past || wanted.until().map(last -> last.isBefore(wanted.from())).orElse(false)) {
       throw new Refusal(MandateRefusal.MANDATE_DATES);
     }

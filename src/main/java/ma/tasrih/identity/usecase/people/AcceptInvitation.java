@@ -8,6 +8,7 @@ import ma.tasrih.identity.domain.PasswordHash;
 import ma.tasrih.identity.domain.PasswordPolicy;
 import ma.tasrih.identity.domain.Users;
 import ma.tasrih.identity.domain.people.PeopleRefusal;
+import ma.tasrih.identity.domain.people.PlainName;
 import ma.tasrih.kernel.Refusal;
 
 /**
@@ -43,10 +44,9 @@ public class AcceptInvitation {
     if (!LOGIN.matcher(account.login()).matches()) {
       throw new Refusal(PeopleRefusal.LOGIN_MALFORMED);
     }
-    String name = account.displayName().strip();
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      throw new Refusal(PeopleRefusal.NAME_MALFORMED);
-    }
+    String name =
+        PlainName.of(account.displayName(), LONGEST_NAME)
+            .orElseThrow(() -> new Refusal(PeopleRefusal.NAME_MALFORMED));
     policy.check(account.login(), account.password());
     if (users.byLogin(account.login()).isPresent()) {
       throw new Refusal(PeopleRefusal.LOGIN_TAKEN);

@@ -110,7 +110,7 @@ public class UserDetail {
 
   /** What was just done, of {@code close reopen reset reach}; empty otherwise. */
   public String getDone() {
-    String done = Asked.parameter("done");
+    String done = Asked.done();
     return List.of("close", "reopen", "reset", "reach").contains(done) ? done : "";
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.domain.mandate.Firm;
 import ma.tasrih.identity.domain.mandate.GrantedMandate;
 import ma.tasrih.identity.domain.mandate.MandateUse;
 import ma.tasrih.identity.usecase.mandate.EndMandate;
@@ -59,11 +60,12 @@ public class EmployerMandates {
     add(more, file, Scope.FILE);
     add(more, pay, Scope.PAY);
     ActingFor who = acting.require(Scope.MANAGE);
-    grantMandate.grant(
-        who.actor(),
-        who.affiliate(),
-        new GrantMandate.Wanted(firmNumber, more, from, Optional.ofNullable(until)));
-    Asked.go(PAGE + "?done=granted");
+    Firm firm =
+        grantMandate.grant(
+            who.actor(),
+            who.affiliate(),
+            new GrantMandate.Wanted(firmNumber, more, from, Optional.ofNullable(until)));
+    Asked.go(PAGE + "?done=granted-" + firm.number());
   }
 
   /** Ends the mandate whose button was pressed. */
@@ -72,7 +74,7 @@ public class EmployerMandates {
         .ifPresent(
             id -> {
               endMandate.end(acting.require(Scope.MANAGE).actor(), id);
-              Asked.go(PAGE + "?done=ended");
+              Asked.go(PAGE + "?done=" + id);
             });
   }
 
@@ -96,10 +98,20 @@ public class EmployerMandates {
     return rows.find(Asked.parameter("uses")).orElse(null);
   }
 
-  /** What was just done: {@code granted}, {@code ended} or nothing. */
-  public String getDone() {
-    String done = Asked.parameter("done");
-    return List.of("granted", "ended").contains(done) ? done : "";
+  /** The firm just given a mandate; empty when none was. */
+  public String getGranted() {
+    String done = Asked.done();
+    return rows.getLive().stream()
+        .map(GrantedMandate::firm)
+        .filter(firm -> done.equals("granted-" + firm.number()))
+        .map(Firm::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The firm whose mandate was just ended; empty when none was. */
+  public String getEnded() {
+    return rows.find(Asked.done()).map(GrantedMandate::firm).map(Firm::name).orElse("");
   }
 
   /** Whether whoever looks may grant and end mandates. */

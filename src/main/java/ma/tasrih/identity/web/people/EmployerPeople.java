@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.domain.ActingFor;
@@ -11,6 +12,7 @@ import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.people.Colleague;
 import ma.tasrih.identity.domain.people.FundAct;
 import ma.tasrih.identity.domain.people.Invitation;
+import ma.tasrih.identity.domain.people.PeopleRefusal;
 import ma.tasrih.identity.domain.people.RightSet;
 import ma.tasrih.identity.usecase.people.ChangeRight;
 import ma.tasrih.identity.usecase.people.InviteColleague;
@@ -20,6 +22,7 @@ import ma.tasrih.identity.usecase.people.ShowFundActs;
 import ma.tasrih.identity.usecase.people.ShowPeople;
 import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.identity.web.Asked;
+import ma.tasrih.kernel.Refusal;
 
 /** Behind {@code employer/identity/people.xhtml}: who may do what for the company. */
 @Named("identityPeople")
@@ -62,16 +65,20 @@ public class EmployerPeople {
     Optional<String> remove = Asked.button("remove");
     Optional<String> revoke = Asked.button("revoke");
     change.ifPresent(
-        login ->
-            changeRight.change(
-                acting.require(Scope.MANAGE),
-                login,
-                RightSet.valueOf(Asked.parameter("right-" + login))));
+        login -> changeRight.change(acting.require(Scope.MANAGE), login, chosen("right-" + login)));
     remove.ifPresent(login -> removeColleague.remove(acting.require(Scope.MANAGE), login));
     revoke.ifPresent(id -> revokeInvitation.revoke(acting.require(Scope.MANAGE).actor(), id));
     if (change.isPresent() || remove.isPresent() || revoke.isPresent()) {
       Asked.go(PAGE);
     }
+  }
+
+  private static RightSet chosen(String field) {
+    String posted = Asked.parameter(field);
+    return Arrays.stream(RightSet.values())
+        .filter(right -> right.name().equals(posted))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(PeopleRefusal.RIGHT_UNKNOWN));
   }
 
   public List<Colleague> getColleagues() {

@@ -2,10 +2,10 @@ package ma.tasrih.identity.web.people;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import ma.tasrih.identity.domain.people.Invitation;
 import ma.tasrih.identity.domain.people.InvitationToken;
 import ma.tasrih.identity.domain.people.PeopleRefusal;
@@ -17,7 +17,7 @@ import ma.tasrih.identity.web.Asked;
 import ma.tasrih.identity.web.CurrentVisit;
 import ma.tasrih.identity.web.Language;
 import ma.tasrih.kernel.Refusal;
-import ma.tasrih.platform.RefusalTexts;
+import ma.tasrih.platform.faces.FieldOfRefusal;
 
 /**
  * Behind {@code invitation.xhtml}. The token comes in the part of the address that browsers keep to
@@ -78,7 +78,8 @@ public class InvitationPage {
     try {
       acceptInvitation.accept(
           visit.tokenHash(),
-          new AcceptInvitation.NewAccount(text(login).strip(), text(name), text(password)));
+          new AcceptInvitation.NewAccount(
+              text(login).strip().toLowerCase(Locale.ROOT), text(name), text(password)));
       visit.end();
       Asked.go(PAGE + "?done=true");
     } catch (Refusal refusal) {
@@ -98,11 +99,7 @@ public class InvitationPage {
   }
 
   private void tell(Refusal refusal) {
-    FacesContext.getCurrentInstance()
-        .addMessage(
-            null,
-            new FacesMessage(
-                FacesMessage.SEVERITY_ERROR, RefusalTexts.of(refusal, language.getLocale()), null));
+    FieldOfRefusal.tell(FacesContext.getCurrentInstance(), refusal, language.getLocale());
   }
 
   private static String text(String typed) {
@@ -116,7 +113,7 @@ public class InvitationPage {
 
   /** Whether an account was just made. */
   public boolean isDone() {
-    return "true".equals(Asked.parameter("done")) && invitation == null;
+    return "true".equals(Asked.done()) && invitation == null;
   }
 
   public String getCode() {
