@@ -30,7 +30,7 @@ record Place(String feature, String room, String path) {
   }
 
   boolean isProgram() {
-    return Rooms.PROGRAMS.contains(path);
+    return Rooms.PROGRAMS.contains(path) || Rooms.MADE_OF.containsKey(path);
   }
 
   int rank() {

@@ -110,6 +110,20 @@ final class Rooms {
   /** Programs of their own: they import nothing of ours, and of the JDK what they like. */
   static final Set<String> PROGRAMS = Set.of("verifier");
 
+  /** Programs made of parts of ours, and those parts. */
+  static final Map<String, List<String>> MADE_OF =
+      Map.of(
+          "checker",
+          List.of(
+              "contributions.domain",
+              "declarations.domain",
+              "intake.api",
+              "intake.domain",
+              "intake.format.table",
+              "intake.usecase",
+              "platform",
+              "rates.store"));
+
   /** Package → the one library it exists for. */
   static final Map<String, String> READERS =
       Map.of(

@@ -128,7 +128,8 @@ class RoomsTest {
     }
     Place to = Place.of(target);
     if (from.isProgram() || to.isProgram()) {
-      return from.path().equals(to.path());
+      List<String> parts = Rooms.MADE_OF.getOrDefault(from.path(), List.of());
+      return from.path().equals(to.path()) || to.isKernel() || parts.contains(to.path());
     }
     if (to.isKernel() || from.isPlatform() && to.isPlatform()) {
       return true;

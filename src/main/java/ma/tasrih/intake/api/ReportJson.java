@@ -15,15 +15,15 @@ import ma.tasrih.intake.domain.FindingTexts;
 import ma.tasrih.kernel.Finding;
 
 /** Deposits, reports and findings as the HTTP contract writes them, in one language. */
-final class ReportJson {
+public final class ReportJson {
 
   private final FindingTexts texts;
 
-  ReportJson(Locale language) {
+  public ReportJson(Locale language) {
     this.texts = new FindingTexts(language);
   }
 
-  JsonObject report(CheckReport report) {
+  public JsonObject report(CheckReport report) {
     JsonArrayBuilder declarations = Json.createArrayBuilder();
     report.declarations().forEach(d -> declarations.add(DeclarationJson.checked(d)));
     return Json.createObjectBuilder()

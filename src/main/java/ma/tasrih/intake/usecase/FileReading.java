@@ -29,12 +29,17 @@ public class FileReading {
   /** The format of a file, or a refusal that says what we read. */
   public FileFormat format(SpooledFile file, ReadOptions asked) {
     if (file.bytes() == 0) {
-      if (isEmptyNil(asked)) {
-        return FileFormat.CSV;
-      }
-      throw new Refusal(IntakeRefusal.FILE_EMPTY_REFUSED);
+      return formatOfNothing(asked);
     }
     return formatOf(file.head(), asked.filename());
+  }
+
+  /** An empty file is a nil declaration when that is asked for, and else refused. */
+  static FileFormat formatOfNothing(ReadOptions asked) {
+    if (isEmptyNil(asked)) {
+      return FileFormat.CSV;
+    }
+    throw new Refusal(IntakeRefusal.FILE_EMPTY_REFUSED);
   }
 
   /** The format that bytes and name show, or a refusal that says what we read. */

@@ -33,7 +33,6 @@ import ma.tasrih.rates.domain.Regime;
 public class Register {
 
   private static final String AGRICULTURE = "AGRICULTURE";
-  private static final String GENERAL_CEILING = "GENERAL_MONTHLY";
 
   @Inject private ActFor actFor;
   @Inject private EmployerRegister employers;
@@ -50,23 +49,24 @@ public class Register {
    *     otherwise it is only checked without the register
    */
   DraftExamination.Law asSeenBy(Actor actor, boolean toFile) {
+    WithoutRegister unknown = new WithoutRegister(rates, currentMonth(), toFile);
     return new DraftExamination.Law() {
       @Override
       public DraftExamination.Setting setting(DraftHeader header) {
         return actFor
             .find(actor, header.key().affiliate(), Scope.PREPARE)
             .flatMap(who -> known(who, header))
-            .orElseGet(() -> unknown(header, toFile));
+            .orElseGet(() -> unknown.setting(header));
       }
 
       @Override
       public boolean covers(YearMonth period) {
-        return hasRates(Regime.GENERAL, period) && hasMinimumWage(period);
+        return unknown.covers(period);
       }
 
       @Override
       public boolean coversRegimeOf(DraftKey key) {
-        return hasRates(regime(actor, key), key.period());
+        return WithoutRegister.hasRates(rates, regime(actor, key), key.period());
       }
 
       @Override
@@ -85,22 +85,6 @@ public class Register {
         .orElse(Regime.GENERAL);
   }
 
-  private boolean hasRates(Regime regime, YearMonth period) {
-    try {
-      return !rates.branchesAt(regime, period).isEmpty();
-    } catch (Timeline.NoValueInForce none) {
-      return false;
-    }
-  }
-
-  private boolean hasMinimumWage(YearMonth period) {
-    try {
-      return rates.smigMonthlyAt(period).amount().isPositive();
-    } catch (Timeline.NoValueInForce none) {
-      return false;
-    }
-  }
-
   private Optional<DraftExamination.Setting> known(ActingFor who, DraftHeader header) {
     return employers.find(who.affiliate()).map(employer -> setting(who, employer, header));
   }
@@ -116,7 +100,7 @@ public class Register {
         ranked,
         new DraftContext(
             rosterOf.roster(who, period),
-            rates.ceilingAt(GENERAL_CEILING, period),
+            rates.ceilingAt(WithoutRegister.GENERAL_CEILING, period),
             minimumWage(rates, employer.sector(), period),
             rates.workingDaysAt(period),
             true,
@@ -128,23 +112,6 @@ public class Register {
         employer.regime(),
         employer.hasGroupCover(period),
         false);
-  }
-
-  private DraftExamination.Setting unknown(DraftHeader header, boolean refused) {
-    YearMonth period = header.key().period();
-    return new DraftExamination.Setting(
-        header,
-        new DraftContext(
-            Optional.empty(),
-            rates.ceilingAt(GENERAL_CEILING, period),
-            rates.smigMonthlyAt(period).amount(),
-            rates.workingDaysAt(period),
-            false,
-            DraftContext.FiledState.NOTHING,
-            currentMonth()),
-        Regime.GENERAL,
-        false,
-        refused);
   }
 
   /** R18: in agriculture the minimum is set by the day; zero, which warns nobody, where unknown. */

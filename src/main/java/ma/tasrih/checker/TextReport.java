@@ -1,0 +1,92 @@
+package ma.tasrih.checker;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import ma.tasrih.declarations.domain.Declaration;
+import ma.tasrih.intake.domain.CheckReport;
+import ma.tasrih.intake.domain.FindingTexts;
+import ma.tasrih.kernel.Finding;
+import ma.tasrih.kernel.FindingCode;
+import ma.tasrih.platform.RefusalTexts;
+
+/** A report for people at a terminal: declarations with their amounts, then causes with places. */
+final class TextReport {
+
+  private static final int PLACES = 5;
+
+  private final PrintStream out;
+  private final FindingTexts texts;
+  private final ResourceBundle words;
+
+  TextReport(PrintStream out, FindingTexts texts, Locale language) {
+    this.out = out;
+    this.texts = texts;
+    this.words =
+        ResourceBundle.getBundle(
+            "ma.tasrih.i18n.checker",
+            RefusalTexts.best(List.of(language)),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  void print(Path file, CheckReport report, List<Finding> findings) {
+    out.println(file + " · " + report.format());
+    for (Declaration d : report.declarations()) {
+      out.println(
+          "  "
+              + say(
+                  d.blocked() ? "declaration.blocked" : "declaration",
+                  d.key().affiliate().digits(),
+                  d.key().period().toString(),
+                  d.totals().read(),
+                  d.totals().accepted(),
+                  d.assessment().due().toString()));
+    }
+    out.println("  " + say("counts", report.blocking(), report.warnings()));
+    byCause(findings).forEach(this::cause);
+    out.println();
+  }
+
+  private static Map<FindingCode, List<Finding>> byCause(List<Finding> findings) {
+    Map<FindingCode, List<Finding>> causes = new LinkedHashMap<>();
+    for (boolean blocking : new boolean[] {true, false}) {
+      findings.stream()
+          .filter(finding -> finding.isBlocking() == blocking)
+          .forEach(f -> causes.computeIfAbsent(f.code(), code -> new ArrayList<>()).add(f));
+    }
+    return causes;
+  }
+
+  private void cause(FindingCode code, List<Finding> found) {
+    String severity = say(found.get(0).isBlocking() ? "blocking" : "warning");
+    out.println();
+    out.println("  " + severity + " · " + texts.title(code) + " · " + code.name());
+    found.stream().limit(PLACES).forEach(this::place);
+    if (found.size() > PLACES) {
+      out.println("    " + say("more", found.size() - PLACES));
+    }
+    out.println("    → " + texts.fix(code));
+  }
+
+  private void place(Finding finding) {
+    StringBuilder where = new StringBuilder("    ");
+    if (finding.part() != null) {
+      where.append(finding.part().name()).append(", ");
+    }
+    if (finding.line() != Finding.WHOLE_FILE) {
+      where.append(say("line", Integer.toString(finding.line())));
+      where.append(finding.column() == null ? "" : ", " + finding.column()).append(" : ");
+    }
+    out.println(where.append(texts.message(finding)));
+  }
+
+  private String say(String key, Object... arguments) {
+    return new MessageFormat(words.getString(key), words.getLocale()).format(arguments);
+  }
+}
