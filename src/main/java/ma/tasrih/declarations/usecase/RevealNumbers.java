@@ -25,7 +25,8 @@ public class RevealNumbers {
   @Transactional
   public void reveal(
       Actor actor, Optional<AffiliateNumber> affiliate, String objectType, String objectId) {
-    JournalEntry entry = JournalEntry.of(actor.login(), "REVEALED", objectType, objectId);
+    JournalEntry entry =
+        JournalEntry.of(actor.login(), DeclarationAct.REVEALED.name(), objectType, objectId);
     journal.append(affiliate.map(entry::withAffiliate).orElse(entry));
   }
 }
