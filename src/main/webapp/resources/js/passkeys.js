@@ -46,7 +46,8 @@
     return fetch(button.dataset.options, {
       method: "POST", credentials: "same-origin", headers: { "Content-Type": "application/json" }, body: "{}"
     }).then(function (answer) {
-      if (answer.status === 403 && button.dataset.passkey === "create") { window.location.reload(); }
+      // Nobody is signed in any more, or a fresh proof is asked for: the page itself leads there.
+      if (answer.status === 401 || answer.status === 403) { window.location.reload(); }
       if (!answer.ok) { throw new Error("no options"); }
       return answer.json();
     }).then(function (options) {

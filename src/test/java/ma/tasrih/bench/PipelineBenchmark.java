@@ -195,7 +195,7 @@ public final class PipelineBenchmark {
   }
 
   private static long stage(Staging staging, Kept kept) {
-    long draft = staging.open(kept.header);
+    long draft = staging.open(kept.header, false);
     kept.lines.forEach(line -> staging.line(draft, line));
     staging.close(draft, kept.result, kept.ceilings, kept.shares);
     return kept.lines.size();
@@ -234,7 +234,7 @@ public final class PipelineBenchmark {
     private LineShares shares;
 
     @Override
-    public long open(DraftHeader opened) {
+    public long open(DraftHeader opened, boolean refused) {
       header = opened;
       return 1;
     }

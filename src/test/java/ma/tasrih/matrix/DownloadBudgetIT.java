@@ -85,17 +85,30 @@ class DownloadBudgetIT {
 
   /** A deposit that is like no other. */
   private static int file(Visitor who, int wage) {
+    return send(who, wage).statusCode();
+  }
+
+  private static HttpResponse<String> send(Visitor who, int wage) {
     return who.api(
-            "POST",
-            "deposits?filename=x.csv&affiliate=1234567&period=2025-06",
-            Map.of("Idempotency-Key", UUID.randomUUID().toString(), "Content-Type", "text/plain"),
-            LINES.formatted(wage).getBytes(StandardCharsets.UTF_8))
-        .statusCode();
+        "POST",
+        "deposits?filename=x.csv&affiliate=1234567&period=2025-06",
+        Map.of("Idempotency-Key", UUID.randomUUID().toString(), "Content-Type", "text/plain"),
+        LINES.formatted(wage).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The id of such a deposit, checked; its findings name who of the roster is missing. */
+  private static String deposit(Visitor who, int wage) {
+    String id = send(who, wage).body().replaceFirst("(?s).*?\"id\":\"(\\w+)\".*", "$1");
+    while (api(who, "deposits/" + id).body().contains("\"report\":null")) {
+      Thread.onSpinWait();
+    }
+    return id;
   }
 
   @Test
   @Order(1)
   void over_the_budget_downloads_stop_with_words_and_filing_goes_on() throws SQLException {
+    assertTrue(roster(owner).body().contains("AMINA"), "the page that is without people later");
     for (int i = 0; i < DOCUMENTS; i++) {
       assertEquals(200, receipt(owner).statusCode(), "download " + (i + 1));
     }
@@ -113,6 +126,14 @@ class DownloadBudgetIT {
         "demo-employer 2",
         database.one(
             "select concat(subject, ' ', times) from alert where kind = 'DOWNLOAD_BUDGET_SPENT'"));
+    assertEquals(
+        Integer.toString(DOCUMENTS),
+        database.one(
+            "select count(*) from journal_entry where act = 'TAKEN_OUT' and actor = 'demo-employer'"
+                + " and object_type = 'RECEIPT' and affiliate_number = '1234567' and object_id = '"
+                + declaration
+                + "'"),
+        "each is told, and no refused one");
   }
 
   @Test
@@ -178,6 +199,17 @@ class DownloadBudgetIT {
     assertEquals(200, page.statusCode(), "the declaration itself is still shown");
     assertTrue(page.body().contains("volume de téléchargement"), page.body());
     assertFalse(page.body().contains("ALPHA AMINA"), "without its people");
+    HttpResponse<String> roster = roster(reader);
+    assertEquals(200, roster.statusCode());
+    assertTrue(roster.body().contains("volume de téléchargement"), roster.body());
+    assertFalse(roster.body().contains("AMINA"), roster.body());
+    String deposit = deposit(owner, 5_003);
+    assertEquals(409, api(reader, "deposits/" + deposit + "/findings").statusCode());
+    assertEquals(200, api(reader, "deposits/" + deposit).statusCode(), "filing needs the report");
+  }
+
+  private static HttpResponse<String> roster(Visitor who) {
+    return who.get("employer/declarations/roster.xhtml?period=2025-06");
   }
 
   @Test
@@ -210,6 +242,21 @@ class DownloadBudgetIT {
         () -> assertEquals(409, refused.statusCode()),
         () -> assertTrue(refused.body().contains("arrêtés pour le moment"), refused.body()),
         () -> assertEquals(201, file(owner, 5_002)));
+    String deposit = deposit(owner, 5_004);
+    HttpResponse<String> form = owner.get("employer/intake/form.xhtml?period=2025-06");
+    assertAll(
+        () ->
+            assertEquals(409, owner.get("employer/intake/findings.csv?id=" + deposit).statusCode()),
+        () -> assertEquals(409, api(owner, "deposits/" + deposit + "/findings").statusCode()),
+        () ->
+            assertEquals(
+                409, owner.get("employer/intake/roster?period=2025-06&form=csv").statusCode()),
+        () -> assertFalse(roster(owner).body().contains("AMINA")),
+        () -> assertEquals(200, form.statusCode()),
+        () -> assertTrue(form.body().contains("AMINA"), "a form can still be filled in"),
+        () ->
+            assertEquals(
+                200, owner.get("employer/intake/review.xhtml?id=" + deposit).statusCode()));
     post(admin.get("admin/identity/alerts.xhtml").body(), "switch", Map.of("switch:resume", "x"));
     assertEquals(
         200,

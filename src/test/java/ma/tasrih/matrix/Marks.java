@@ -16,7 +16,7 @@ final class Marks {
 
   /** Of 6 137.41 dirhams, as files, pages, the interface and our own records write it. */
   private static final List<String> WAGE =
-      List.of("6137,41", "6137.41", "6 137,41", "6\u00a0137,41", "6\u202f137,41", "613741");
+      List.of("6137,41", "6137.41", "6 137,41", "6\u00a0137,41", "6\u202f137,41", "00613741");
 
   /** Of the owner's own account. */
   private static final List<String> ACCOUNT = List.of(TOKEN, BROWSER);

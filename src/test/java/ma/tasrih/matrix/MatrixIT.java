@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -149,9 +150,9 @@ class MatrixIT {
     victim.untilKeysAreExchanged();
     probe(stageHand, "matrix.reset", Map.of());
     boolean touched = lastMinute.prepare(row);
-    List<String> wrong = new ArrayList<>();
+    List<String> wrong = Collections.synchronizedList(new ArrayList<>());
     Fingerprint before = last == null || touched ? Fingerprint.of(database) : last;
-    callers(row, true).forEach(caller -> denied(row, caller, wrong));
+    callers(row, true).parallel().forEach(caller -> denied(row, caller, wrong));
     last = Fingerprint.of(database);
     for (String table : last.changedSince(before)) {
       wrong.add("somebody who is denied changed " + table);

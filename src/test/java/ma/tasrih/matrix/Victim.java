@@ -81,6 +81,13 @@ final class Victim {
             owner,
             "filename=b.csv&affiliate=1234567&period=2025-03&kind=SUPPLEMENTARY",
             ENTRANT.replace("ZZ998877", "ZZ998879")));
+    values.put(
+        "staged",
+        database.one(
+            "select max(d.id) from declaration d join deposit p on p.id = d.deposit_id and"
+                + " p.attempt = d.attempt where p.public_id = '"
+                + values.get("apiDeposit")
+                + "'"));
     database.update(
         "insert into alert (kind, subject, day, times, first_at, last_at, detail) values"
             + " ('JOURNAL_HEADS_NOT_NOTED', 'matrix', '2025-07-04', 1, now(), now(), ''),"

@@ -1,6 +1,7 @@
 package ma.tasrih.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpClient;
@@ -15,16 +16,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import ma.tasrih.signin.domain.visit.Network;
 import org.junit.jupiter.api.Test;
 
 /**
- * Somebody guesses the password of an account as fast as they can, while its owner signs in on a
- * browser the portal knows. On a portal of its own: other tests must not wait for it.
+ * Somebody guesses the password of an account as fast as they can, and sends blank and made-up
+ * logins between, until their whole network has to wait; meanwhile the owner signs in on a browser
+ * the portal knows, and somebody of the same network with a passkey. On a portal of its own: other
+ * tests must not wait for it.
  */
 class GuessingIT {
 
   private static final String OWNER = "demo-employer";
   private static final String PASSWORD = "demo-employer-2025";
+  private static final String HOLDER = "demo-reader";
   private static final int OWNERS_VISITS = 6;
 
   /**
@@ -54,11 +59,22 @@ class GuessingIT {
       assertTrue(owner.isKnownDevice());
       long undisturbed = Math.max(CALM_AT_LEAST_MILLIS, visit(owner));
 
+      SignInClient holder = new SignInClient(calm, portal);
+      assertTrue(holder.signIn(HOLDER, HOLDER + "-2025"));
+      SoftPasskey passkey = new SoftPasskey(portal);
+      assertEquals(302, passkey.make(holder, "Clé").statusCode());
+
       ExecutorService threads = Executors.newFixedThreadPool(GUESSERS);
       long begun = System.nanoTime();
       Thread flood = new Thread(() -> guess(portal, threads));
       flood.start();
       awaitFlood();
+      awaitNetworkWaits(database);
+      SignInClient elsewhere = new SignInClient(calm, portal);
+      assertFalse(elsewhere.signIn(HOLDER, HOLDER + "-2025"), "the network waits");
+      long pressed = System.nanoTime();
+      assertTrue(SignInClient.isIn(passkey.signIn(elsewhere)), "a passkey has a lane of its own");
+      long passkeyTook = (System.nanoTime() - pressed) / 1_000_000;
 
       List<Long> took = new ArrayList<>();
       for (int visit = 0; visit < OWNERS_VISITS; visit++) {
@@ -73,15 +89,15 @@ class GuessingIT {
               "select failures from sign_in_try where lane_hash = sha2('ACCOUNT|"
                   + OWNER
                   + "', 256)");
-      report(took, seconds, failures);
+      report(took, passkeyTook, seconds, failures);
 
       assertEquals(0, in.get(), "a guess let somebody in");
       assertTrue(refused.get() > lookedAt.get(), "guesses were not refused");
       assertTrue(
           Integer.parseInt(failures) <= mostHashes(seconds), failures + " passwords compared");
-      assertTrue(
-          Collections.max(took) <= SLOWER_AT_MOST * undisturbed,
-          took + " ms, undisturbed " + undisturbed);
+      long most = SLOWER_AT_MOST * undisturbed;
+      assertTrue(Collections.max(took) <= most, took + " ms, undisturbed " + undisturbed);
+      assertTrue(passkeyTook <= most, passkeyTook + " ms, undisturbed " + undisturbed);
       assertTrue(strangerGetsIn(calm, portal), "the account is locked");
       threads.shutdownNow();
     }
@@ -111,7 +127,7 @@ class GuessingIT {
         long number = sent.incrementAndGet();
         SignInClient guesser = guessers.get((int) (number % GUESSERS));
         http.sendAsync(
-                guesser.form(OWNER, "guess number " + number),
+                guesser.form(login(number), "guess number " + number),
                 HttpResponse.BodyHandlers.discarding())
             .whenComplete(
                 (answer, failure) -> {
@@ -125,6 +141,15 @@ class GuessingIT {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Mostly the owner's; blank ones and new ones between. */
+  private static String login(long number) {
+    return switch ((int) (number % 4)) {
+      case 0 -> " ";
+      case 1 -> "nobody-" + number;
+      default -> OWNER;
+    };
   }
 
   private void count(HttpResponse<Void> answer, Throwable failure) {
@@ -145,6 +170,18 @@ class GuessingIT {
       Thread.sleep(100);
     }
     assertTrue(refused.get() >= 500, "there is no flood");
+  }
+
+  /** Until strangers of this network have to wait, whoever they are. */
+  private static void awaitNetworkWaits(TestDatabase database) throws Exception {
+    String failures =
+        "select coalesce(max(failures), 0) from sign_in_try where lane_hash = sha2('NETWORK|"
+            + Network.of("127.0.0.1").prefix()
+            + "', 256)";
+    for (int i = 0; i < 240 && Integer.parseInt(database.one(failures)) <= 33; i++) {
+      Thread.sleep(500);
+    }
+    assertTrue(Integer.parseInt(database.one(failures)) > 33, "the network does not wait");
   }
 
   /** Three are free; then a wait that doubles from one second to a minute stands between two. */
@@ -169,7 +206,7 @@ class GuessingIT {
     return false;
   }
 
-  private void report(List<Long> took, long seconds, String failures) {
+  private void report(List<Long> took, long passkeyTook, long seconds, String failures) {
     long answered = refused.get() + lookedAt.get();
     System.out.println(
         "GUESSING cores="
@@ -189,6 +226,8 @@ class GuessingIT {
             + " passwords_compared="
             + failures
             + " owner_sign_in_ms="
-            + took);
+            + took
+            + " passkey_sign_in_ms="
+            + passkeyTook);
   }
 }

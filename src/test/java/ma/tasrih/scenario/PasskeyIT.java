@@ -86,7 +86,7 @@ class PasskeyIT {
         HttpRequest.newBuilder(URI.create(at(portal, "passkey-options?for=sign-in")))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString("{}"));
-    assertEquals(403, send(stranger, request.copy()).statusCode());
+    assertEquals(401, send(stranger, request.copy()).statusCode(), "no session");
     send(stranger, HttpRequest.newBuilder(URI.create(at(portal, "sign-in.xhtml"))));
     HttpResponse<String> options = send(stranger, request.copy());
     assertEquals(200, options.statusCode());
@@ -97,7 +97,13 @@ class PasskeyIT {
     assertEquals(403, send(stranger, foreign).statusCode());
     HttpRequest.Builder register =
         request.copy().uri(URI.create(at(portal, "passkey-options?for=register")));
-    assertEquals(403, send(stranger, register).statusCode());
+    assertEquals(401, send(stranger, register).statusCode(), "nobody");
+    HttpRequest.Builder unknown =
+        request.copy().uri(URI.create(at(portal, "passkey-options?for=x")));
+    assertEquals(400, send(stranger, unknown).statusCode());
+    HttpRequest.Builder form =
+        request.copy().setHeader("Content-Type", "application/x-www-form-urlencoded");
+    assertEquals(415, send(stranger, form).statusCode());
   }
 
   private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request)

@@ -316,6 +316,19 @@ class StraightLineIT {
     assertEquals("apres.csv", employer.get("deposits/" + id).text("filename"));
   }
 
+  @Test
+  @Order(16)
+  void a_supplementary_line_for_somebody_declared_already_is_pointed_at() {
+    String query = "filename=double.csv&affiliate=1234567&period=2025-06&kind=SUPPLEMENTARY";
+    String[] known = {"156789012;ZZ123456;ZETA;FATIMA;5;1000;", ";ZZ654321;ETA;GHALI;5;1000;"};
+    for (String line : known) {
+      String report = employer.check(query, csv(line)).body();
+      assertTrue(report.contains("ALREADY_DECLARED_THIS_MONTH"), report);
+    }
+    String report = employer.check(query, csv(";ZZ999111;KAPPA;LEILA;5;1000;")).body();
+    assertFalse(report.contains("ALREADY_DECLARED_THIS_MONTH"), report);
+  }
+
   private static byte[] csv(String rows) {
     return ("num_assure;cin;nom;prenom;jours;salaire_reel;situation\n" + rows + "\n")
         .getBytes(StandardCharsets.UTF_8);

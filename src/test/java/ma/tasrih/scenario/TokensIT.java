@@ -60,9 +60,22 @@ class TokensIT {
     page.navigate(portal.at("account/tokens.xhtml").toString());
     Api reads = new Api(portal, make(page, "Lecture", false));
     assertEquals(
-        404, reads.deposit("filename=" + FILE, Api.sample(FILE), "tokens-it-reads").status());
+        403, reads.deposit("filename=" + FILE, Api.sample(FILE), "tokens-it-reads").status());
     Api prepares = new Api(portal, make(page, "Saisie", true));
     assertEquals(200, prepares.check("filename=" + FILE, Api.sample(FILE)).status());
+  }
+
+  @Test
+  void a_token_that_only_sends_is_told_that_a_file_came_and_nothing_of_it(
+      Portal portal, Page page) {
+    SignedIn.as("demo-employer", portal, page);
+    page.navigate(portal.at("account/tokens.xhtml").toString());
+    page.locator("input[value=READ]").uncheck();
+    Api sends = new Api(portal, make(page, "Envoi", true));
+    Api.Answer sent = sends.deposit("filename=" + FILE, Api.sample(FILE), "tokens-it-sends");
+    assertTrue(sent.status() == 201 || sent.status() == 200, sent.body());
+    assertTrue(sent.json().get("report").isJsonNull(), sent.body());
+    assertEquals(404, sends.get("deposits/" + sent.text("id")).status());
   }
 
   @Test

@@ -308,7 +308,9 @@ class UploadToOrderIT {
         "rectif.csv",
         "num_assure;nom;jours;salaire_reel\n100000018;ALPHA AMINA;26;8500,00\n");
     assertTrue(plain(page.locator("#correction")).contains("déclaré pour juin 2025"));
-    assertTrue(plain(page.locator("#removed")).contains("BETA BRAHIM"));
+    String removed = plain(page.locator("#removed"));
+    assertTrue(removed.contains("BETA BRAHIM") && removed.contains("Occasionnel"), removed);
+    assertFalse(removed.contains("999999999"), removed);
     assertTrue(plain(page.locator("#consequence")).contains("ordonnés en trop"));
     assertTrue(plain(page.locator("#consequence")).contains("inspecteur"));
     Accessibility.check(page);

@@ -70,6 +70,8 @@ public enum DeclarationCode implements FindingCode {
   ENTRANT_WAGE_MISSING(Severity.BLOCKING, Scope.LINE),
   /** R24. */
   ENTRANT_ON_ROSTER(Severity.BLOCKING, Scope.LINE),
+  /** A supplementary line for somebody the month has already; the fund says nothing of it. */
+  ALREADY_DECLARED_THIS_MONTH(Severity.WARNING, Scope.LINE),
   /** R26. */
   PRINCIPAL_NOT_FILED_YET(Severity.BLOCKING, Scope.DECLARATION),
   /** R26. */

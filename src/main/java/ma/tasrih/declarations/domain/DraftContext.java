@@ -16,6 +16,7 @@ import ma.tasrih.kernel.Money;
  *     then known, whether the employer exists or not
  * @param filed what was filed before
  * @param currentMonth the month we are in
+ * @param declared who is declared for the month already; known for supplementary drafts only
  */
 public record DraftContext(
     Optional<PrefilledRoster> roster,
@@ -24,7 +25,28 @@ public record DraftContext(
     int maxDays,
     boolean registered,
     FiledState filed,
-    YearMonth currentMonth) {
+    YearMonth currentMonth,
+    DeclaredBefore declared) {
+
+  /** Where nobody is declared before. */
+  public DraftContext(
+      Optional<PrefilledRoster> roster,
+      Money ceiling,
+      Money monthlyMinimumWage,
+      int maxDays,
+      boolean registered,
+      FiledState filed,
+      YearMonth currentMonth) {
+    this(
+        roster,
+        ceiling,
+        monthlyMinimumWage,
+        maxDays,
+        registered,
+        filed,
+        currentMonth,
+        DeclaredBefore.NOBODY);
+  }
 
   public DraftContext {
     if (!registered) {

@@ -8,8 +8,13 @@ import ma.tasrih.rates.domain.Branch;
 /** Where the accepted lines of a check go, in file order; drafts of one file may interleave. */
 public interface Staging {
 
-  /** A place for one draft; the answer names it in the other calls. */
-  long open(DraftHeader header);
+  /**
+   * A place for one draft; the answer names it in the other calls.
+   *
+   * @param refused the employer is none of the sender's: figures are kept for the sender alone, and
+   *     no line
+   */
+  long open(DraftHeader header, boolean refused);
 
   /** Takes a line; may keep it back for a while to write many at once. */
   void line(long draft, DeclaredLine line);
@@ -25,7 +30,7 @@ public interface Staging {
   static Staging none() {
     return new Staging() {
       @Override
-      public long open(DraftHeader header) {
+      public long open(DraftHeader header, boolean refused) {
         return 0;
       }
 

@@ -22,6 +22,7 @@ import ma.tasrih.declarations.domain.DeclarationNumber;
 import ma.tasrih.declarations.domain.Declarations;
 import ma.tasrih.declarations.domain.DeclaredLine;
 import ma.tasrih.declarations.domain.DepositDeclarations;
+import ma.tasrih.declarations.domain.DepositPart;
 import ma.tasrih.declarations.domain.DraftContext;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.identity.domain.ActingFor;
@@ -105,22 +106,27 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   }
 
   @Override
-  public List<AffiliateNumber> affiliates(long depositId, int attempt) {
+  public List<DepositPart> parts(long depositId, int attempt) {
     return jdbc.list(
-        "select distinct affiliate_number from declaration"
-            + " where deposit_id = ? and attempt = ? and state <> 'OPEN'",
-        row -> new AffiliateNumber(row.getString(1)),
+        "select affiliate_number, refused, number, lines_read,"
+            + " not blocked and (kind = 'NIL' or lines_accepted > 0) as fileable from declaration"
+            + " where deposit_id = ? and attempt = ? and state <> 'OPEN' order by id",
+        row ->
+            new DepositPart(
+                new AffiliateNumber(row.getString("affiliate_number")),
+                row.getBoolean("refused"),
+                row.getBoolean("fileable"),
+                row.getString("number") != null,
+                row.getInt("lines_read")),
         depositId,
         attempt);
   }
 
   @Override
-  public List<Long> depositsOnlyOf(ActingFor who, int limit) {
+  public List<Long> depositsWith(ActingFor who, int limit) {
     return jdbc.list(
-        "select distinct d.deposit_id from declaration d where d.affiliate_number = ?"
-            + " and d.state <> 'OPEN' and not exists (select 1 from declaration o"
-            + " where o.deposit_id = d.deposit_id and o.affiliate_number <> d.affiliate_number)"
-            + " order by d.deposit_id desc limit ?",
+        "select distinct deposit_id from declaration where affiliate_number = ?"
+            + " and state <> 'OPEN' and not refused order by deposit_id desc limit ?",
         row -> row.getLong(1),
         who.affiliate().digits(),
         limit);

@@ -87,8 +87,8 @@ public class JdbcStagingArea implements StagingArea {
     }
 
     @Override
-    public long open(DraftHeader header) {
-      long draft = rows.open(depositId, attempt, header);
+    public long open(DraftHeader header, boolean refused) {
+      long draft = rows.open(depositId, attempt, header, refused);
       owners.put(draft, KeyOwner.employer(header.key().affiliate()));
       return draft;
     }

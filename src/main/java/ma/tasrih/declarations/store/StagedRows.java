@@ -27,20 +27,21 @@ class StagedRows {
 
   @Inject Jdbc jdbc;
 
-  long open(long depositId, int attempt, DraftHeader header) {
+  long open(long depositId, int attempt, DraftHeader header, boolean refused) {
     return jdbc.insert(
         "insert into declaration (deposit_id, attempt, affiliate_number, period, kind,"
             + " supplementary_rank, header_line, state, blocked, group_cover, lines_read,"
             + " lines_accepted, days_total, actual_wages_centimes, capped_wages_centimes,"
-            + " allowance_to_repay_centimes, credit_claim_centimes, version)"
-            + " values (?, ?, ?, ?, ?, ?, ?, 'OPEN', false, false, 0, 0, 0, 0, 0, 0, 0, 0)",
+            + " allowance_to_repay_centimes, credit_claim_centimes, refused, version)"
+            + " values (?, ?, ?, ?, ?, ?, ?, 'OPEN', false, false, 0, 0, 0, 0, 0, 0, 0, ?, 0)",
         depositId,
         attempt,
         header.key().affiliate().digits(),
         header.key().period(),
         header.kind(),
         header.rank(),
-        header.line());
+        header.line(),
+        refused);
   }
 
   void lines(List<Object[]> lines) {

@@ -16,6 +16,7 @@ import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.domain.watch.TakenOut;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.kernel.Money;
@@ -59,7 +60,13 @@ public class FindDeclaration {
   public List<SharedLine> lines(Actor actor, Declaration declaration, int offset, int limit) {
     ActingFor who = actFor.require(actor, declaration.key().affiliate(), Scope.READ);
     List<DeclaredLine> lines = declarations.lines(who, declaration.id(), offset, limit);
-    budget.take(actor, DownloadKind.LINES, lines.size());
+    budget.take(
+        actor,
+        TakenOut.of(
+            DownloadKind.LINES,
+            who.affiliate(),
+            declaration.filingOrThrow().number().toString(),
+            lines.size()));
     LineShares shares = declarations.shares(who, declaration.id());
     List<SharedLine> page = new ArrayList<>();
     int position = offset;

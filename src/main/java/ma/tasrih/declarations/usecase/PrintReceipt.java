@@ -15,6 +15,7 @@ import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.domain.watch.TakenOut;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.journal.usecase.FindEntry;
@@ -35,7 +36,7 @@ public class PrintReceipt {
 
   /** Where the portal is seen from outside, such as {@code https://portail.example.ma/tasrih}. */
   @Inject
-  @ConfigProperty(name = "tasrih.public.url")
+  @ConfigProperty(name = "tasrih.public-url")
   private Optional<String> publicUrl;
 
   /**
@@ -45,7 +46,7 @@ public class PrintReceipt {
   public byte[] print(Actor actor, String number, Locale language) {
     SubmitDeclaration.Filed filed = findDeclaration.find(actor, number);
     Declaration declaration = filed.declaration();
-    budget.take(actor, DownloadKind.RECEIPT, 0);
+    budget.take(actor, TakenOut.of(DownloadKind.RECEIPT, declaration.key().affiliate(), number, 0));
     Declaration.Filing filing = declaration.filingOrThrow();
     return printer.print(
         new ReceiptDocument(

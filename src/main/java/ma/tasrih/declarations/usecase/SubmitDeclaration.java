@@ -23,6 +23,7 @@ import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.employers.domain.EmployerRefusal;
 import ma.tasrih.employers.domain.EmployerRegister;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.people.WhoIs;
 import ma.tasrih.journal.usecase.JournalWriter;
 import ma.tasrih.kernel.Refusal;
@@ -55,11 +56,13 @@ public class SubmitDeclaration {
    * @param stagedId of a checked declaration that nothing blocks
    * @param fileSha256 of the file it came in
    * @param broughtIn history from elsewhere: recorded, never ordered
-   * @throws Refusal when the month is filed already, what it builds on changed, a corrective one
-   *     lacks lines, or the month was to be declared here and not elsewhere
+   * @throws Refusal without the right to file, or when the month is filed already, what it builds
+   *     on changed, a corrective one lacks lines, or the month was to be declared here and not
+   *     elsewhere
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Filed submit(ActingFor who, long stagedId, String fileSha256, boolean broughtIn) {
+    who.require(Scope.FILE);
     employers.lock(who.affiliate());
     requireOpen(who);
     Declaration staged = declarations.lockStaged(who, stagedId);

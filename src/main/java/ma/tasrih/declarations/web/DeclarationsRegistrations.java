@@ -31,8 +31,9 @@ public class DeclarationsRegistrations {
   private Pager pager;
   private List<RegistrationRequest> requests;
 
-  /** Before the first look. */
+  /** Before the first look, which is refused to all but administrators. */
   public void look() {
+    findRegistrations.openCount(currentActor.require());
     shown = revealed.take("REGISTRATIONS", "open");
   }
 

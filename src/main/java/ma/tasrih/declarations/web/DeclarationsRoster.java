@@ -1,6 +1,8 @@
 package ma.tasrih.declarations.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
@@ -12,10 +14,14 @@ import ma.tasrih.declarations.domain.RosterLine;
 import ma.tasrih.declarations.usecase.FindRegistrations;
 import ma.tasrih.declarations.usecase.MonthsDue;
 import ma.tasrih.declarations.usecase.RosterOf;
+import ma.tasrih.declarations.usecase.ShowRoster;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.web.ActingAffiliate;
+import ma.tasrih.identity.web.Language;
+import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.Pager;
+import ma.tasrih.platform.RefusalTexts;
 
 /**
  * Behind {@code employer/declarations/roster.xhtml}: who is expected, and who waits for a number.
@@ -29,7 +35,9 @@ public class DeclarationsRoster {
   @Inject private ActingAffiliate acting;
   @Inject private RosterOf rosterOf;
   @Inject private FindRegistrations findRegistrations;
+  @Inject private ShowRoster showRoster;
   @Inject private MonthsDue monthsDue;
+  @Inject private Language language;
   @Inject private Revealed revealed;
 
   private String period;
@@ -38,6 +46,7 @@ public class DeclarationsRoster {
   private YearMonth month;
   private PrefilledRoster roster;
   private List<RegistrationRequest> requests;
+  private List<RosterLine> shownPeople;
   private Pager pager;
 
   public void load() {
@@ -48,6 +57,18 @@ public class DeclarationsRoster {
     requests = findRegistrations.ofEmployer(who);
     int people = roster == null ? 0 : roster.lines().size();
     pager = Pager.of(page, SIZE, people, Pager.parameter("period", month.toString()));
+    shownPeople = roster == null ? List.of() : people(who);
+  }
+
+  private List<RosterLine> people(ActingFor who) {
+    try {
+      return showRoster.people(who, roster, pager.offset(), SIZE);
+    } catch (Refusal spent) { // how many there are is shown all the same
+      String why = RefusalTexts.of(spent, language.getLocale());
+      FacesContext.getCurrentInstance()
+          .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null));
+      return List.of();
+    }
   }
 
   /** The month asked for, else the one to deal with now. */
@@ -68,9 +89,9 @@ public class DeclarationsRoster {
     return roster;
   }
 
-  /** The people of this part of the list. */
+  /** The people of this part of the list; nobody when too many were shown today. */
   public List<RosterLine> getPeople() {
-    return roster.lines().values().stream().skip(pager.offset()).limit(SIZE).toList();
+    return shownPeople;
   }
 
   public List<RegistrationRequest> getRequests() {

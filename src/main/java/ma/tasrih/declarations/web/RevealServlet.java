@@ -8,15 +8,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.Optional;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.DeclarationRefusal;
 import ma.tasrih.declarations.usecase.FindDeclaration;
-import ma.tasrih.declarations.usecase.FindRegistrations;
 import ma.tasrih.declarations.usecase.RevealNumbers;
+import ma.tasrih.declarations.usecase.RevealRegistrations;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.kernel.Refusal;
@@ -38,8 +38,9 @@ public class RevealServlet extends HttpServlet {
   @Inject private transient CurrentActor currentActor;
   @Inject private transient ActingAffiliate acting;
   @Inject private transient FindDeclaration findDeclaration;
-  @Inject private transient FindRegistrations findRegistrations;
+  @Inject private transient ActFor actFor;
   @Inject private transient RevealNumbers revealNumbers;
+  @Inject private transient RevealRegistrations revealRegistrations;
   @Inject private transient Revealed revealed;
 
   @Override
@@ -71,7 +72,8 @@ public class RevealServlet extends HttpServlet {
   private String declaration(Actor actor, String key) {
     Declaration found = findDeclaration.find(actor, key).declaration();
     String number = found.filingOrThrow().number().toString();
-    revealNumbers.reveal(actor, Optional.of(found.key().affiliate()), "DECLARATION", number);
+    ActingFor who = actFor.require(actor, found.key().affiliate(), Scope.READ);
+    revealNumbers.reveal(who, "DECLARATION", number);
     revealed.once("DECLARATION", number);
     return "detail.xhtml?number=" + number + "&";
   }
@@ -80,14 +82,13 @@ public class RevealServlet extends HttpServlet {
     ActingFor who = acting.require(Scope.READ);
     YearMonth month = month(key);
     String roster = who.affiliate() + "-" + month;
-    revealNumbers.reveal(who.actor(), Optional.of(who.affiliate()), "ROSTER", roster);
+    revealNumbers.reveal(who, "ROSTER", roster);
     revealed.once("ROSTER", roster);
     return "roster.xhtml?period=" + month + "&";
   }
 
   private String registrations(Actor actor) {
-    findRegistrations.openCount(actor);
-    revealNumbers.reveal(actor, Optional.empty(), "REGISTRATION", "open");
+    revealRegistrations.reveal(actor);
     revealed.once("REGISTRATIONS", "open");
     return "registrations.xhtml?";
   }

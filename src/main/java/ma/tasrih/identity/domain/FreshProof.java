@@ -6,7 +6,8 @@ public interface FreshProof {
   /** What it is asked for. */
   enum Act {
     MANDATE,
-    USERS
+    USERS,
+    API_TOKEN
   }
 
   /**

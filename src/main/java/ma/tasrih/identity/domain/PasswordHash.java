@@ -84,9 +84,16 @@ public final class PasswordHash {
     return new PasswordHash(ITERATIONS, salt, hash);
   }
 
-  /** Whether the password gives this hash; takes the same time either way. */
+  /**
+   * Whether the password gives this hash; takes the same time either way, and a cheaper hash of
+   * older times the time of a new one: else quick answers would tell which accounts exist.
+   */
   public boolean matches(String password) {
-    return MessageDigest.isEqual(hash, derive(password, salt, iterations));
+    boolean same = MessageDigest.isEqual(hash, derive(password, salt, iterations));
+    if (isOutdated()) {
+      derive(password, salt, ITERATIONS - iterations);
+    }
+    return same;
   }
 
   @Override

@@ -73,6 +73,10 @@ public class UserRow {
   }
 
   // Changes are noticed only when they are made in here.
+  void setPassword(PasswordHash hash) {
+    passwordHash = hash.toString();
+  }
+
   void setFirmAdmin(boolean administrator) {
     firmAdmin = administrator;
   }

@@ -66,7 +66,7 @@ public class UserTable implements Users {
 
   @Override
   public void changePassword(long id, PasswordHash hash) {
-    em.find(UserRow.class, id).passwordHash = hash.toString();
+    em.find(UserRow.class, id).setPassword(hash);
   }
 
   @Override

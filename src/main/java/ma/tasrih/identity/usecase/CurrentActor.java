@@ -22,6 +22,7 @@ public class CurrentActor {
   @Inject Users users;
 
   private Optional<Actor> actor;
+  private boolean proven;
 
   /** Nobody when not signed in, or no longer in the role signed in with. */
   public Optional<Actor> find() {
@@ -41,8 +42,14 @@ public class CurrentActor {
   }
 
   /** For a door that proves the caller by other means than a session, such as a token. */
-  public void become(Actor proven) {
-    actor = Optional.of(proven);
+  public void become(Actor caller) {
+    actor = Optional.of(caller);
+    proven = true;
+  }
+
+  /** Whether a door has proved the caller by other means than a session. */
+  public boolean isProven() {
+    return proven;
   }
 
   private Optional<Actor> fromSession() {

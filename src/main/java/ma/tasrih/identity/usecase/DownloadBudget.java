@@ -9,10 +9,10 @@ import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.AffiliateRight;
 import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.watch.Alert;
-import ma.tasrih.identity.domain.watch.DownloadKind;
 import ma.tasrih.identity.domain.watch.DownloadLimit;
 import ma.tasrih.identity.domain.watch.DownloadProfile;
 import ma.tasrih.identity.domain.watch.DownloadSwitch;
+import ma.tasrih.identity.domain.watch.TakenOut;
 import ma.tasrih.identity.usecase.watch.CountDownload;
 import ma.tasrih.identity.usecase.watch.RaiseAlert;
 import ma.tasrih.kernel.Refusal;
@@ -67,30 +67,41 @@ public class DownloadBudget {
   /**
    * Counts something about to be handed out.
    *
-   * @param people how many insured persons it tells of, at least 0
    * @throws Refusal {@link IdentityRefusal#DOWNLOAD_BUDGET_SPENT}, or {@link
    *     IdentityRefusal#DOWNLOADS_STOPPED} while all are
    */
-  public void take(Actor actor, DownloadKind kind, int people) {
+  public void take(Actor actor, TakenOut what) {
     if (downloads.isOff()) {
       throw new Refusal(IdentityRefusal.DOWNLOADS_STOPPED);
     }
+    if (!what.isNothing() && !isCounted(actor, what)) {
+      tell(actor, what);
+      throw new Refusal(IdentityRefusal.DOWNLOAD_BUDGET_SPENT);
+    }
+  }
+
+  /**
+   * Counts what somebody must see to file. It is handed out whatever the count, even while all
+   * downloads are stopped; an administrator is told when it goes over.
+   */
+  public void note(Actor actor, TakenOut what) {
+    if (!what.isNothing() && !isCounted(actor, what)) {
+      count.count(actor, LocalDate.now(clock), what, DownloadLimit.NONE);
+      tell(actor, what);
+    }
+  }
+
+  private boolean isCounted(Actor actor, TakenOut what) {
     LocalDate today = LocalDate.now(clock);
     if (actor.isFund()) {
-      DownloadLimit limit = new DownloadLimit(fundDocuments, fundPeople);
-      if (!count.count(actor.userId(), today, kind, people, limit)) {
-        refuse(actor, kind, people);
-      }
-      return;
+      return count.count(actor, today, what, new DownloadLimit(fundDocuments, fundPeople));
     }
     List<AffiliateRight> own = myAffiliates.list(actor);
     DownloadLimit limit =
-        new DownloadLimit(documents, this.people)
+        new DownloadLimit(documents, people)
             .plus(own.size(), new DownloadLimit(documentsEach, peopleEach));
-    if (!count.count(actor.userId(), today, kind, people, limit)
-        && !count.count(actor.userId(), today, kind, people, widened(limit, own))) {
-      refuse(actor, kind, people);
-    }
+    return count.count(actor, today, what, limit)
+        || count.count(actor, today, what, widened(limit, own));
   }
 
   /** Asked only at the limit: it costs a look at every affiliate. */
@@ -99,8 +110,8 @@ public class DownloadBudget {
     return limit.atLeast(Math.multiplyExact(known, (long) timesKnown));
   }
 
-  private void refuse(Actor actor, DownloadKind kind, int people) {
-    alert.raise(Alert.Kind.DOWNLOAD_BUDGET_SPENT, actor.login(), kind + " of " + people);
-    throw new Refusal(IdentityRefusal.DOWNLOAD_BUDGET_SPENT);
+  private void tell(Actor actor, TakenOut what) {
+    alert.raise(
+        Alert.Kind.DOWNLOAD_BUDGET_SPENT, actor.login(), what.kind() + " of " + what.people());
   }
 }

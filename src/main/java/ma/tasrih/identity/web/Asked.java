@@ -44,18 +44,6 @@ public final class Asked {
     }
   }
 
-  /** The portal's own address as the browser knows it, without a slash at the end. */
-  public static String portal() {
-    ExternalContext external = external();
-    int port = external.getRequestServerPort();
-    boolean usual = port == 80 || port == 443;
-    return external.getRequestScheme()
-        + "://"
-        + external.getRequestServerName()
-        + (usual ? "" : ":" + port)
-        + external.getRequestContextPath();
-  }
-
   private static ExternalContext external() {
     return FacesContext.getCurrentInstance().getExternalContext();
   }

@@ -25,10 +25,12 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import ma.tasrih.declarations.api.DeclarationJson;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.usecase.DepositFile;
 import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.intake.usecase.ReceiveFile;
@@ -72,21 +74,21 @@ public class DepositsResource {
           receipt.created()
               ? Response.created(uri.getAbsolutePathBuilder().path(deposit.publicId()).build())
               : Response.ok();
-      return answer.entity(json().deposit(deposit, findDeposit.report(deposit))).build();
+      return answer.entity(sent(deposit)).build();
     }
   }
 
   @GET
   @Path("{id}")
   public JsonObject find(@PathParam("id") String id) {
-    Deposit deposit = own(id);
-    return json().deposit(deposit, findDeposit.report(deposit));
+    return json(own(id));
   }
 
   @GET
   @Path("{id}/findings")
   public JsonObject findings(@PathParam("id") String id, @BeanParam Page page) {
-    FindDeposit.FindingPage found = findDeposit.findings(own(id), page.offset(), page.limit());
+    FindDeposit.FindingPage found =
+        findDeposit.findings(currentActor.require(), own(id), page.offset(), page.limit());
     return page.of(json().findings(found.items()), found.total());
   }
 
@@ -135,7 +137,19 @@ public class DepositsResource {
     }
   }
 
-  private Deposit own(String id) {
+  /** Whoever may send and not read is told that it came, and nothing of what is in it. */
+  private JsonObject sent(Deposit deposit) {
+    return findDeposit
+        .seen(currentActor.require(), deposit)
+        .map(this::json)
+        .orElseGet(() -> json().deposit(deposit, Optional.empty()));
+  }
+
+  private JsonObject json(SeenDeposit seen) {
+    return json().deposit(seen.deposit(), findDeposit.report(currentActor.require(), seen));
+  }
+
+  private SeenDeposit own(String id) {
     return findDeposit.deposit(currentActor.require(), id);
   }
 

@@ -1,6 +1,7 @@
 package ma.tasrih.intake.domain;
 
 import java.time.Instant;
+import ma.tasrih.kernel.AffiliateNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param userId who sent it
  * @param sha256 of the bytes received, lower-case hexadecimal
  * @param bytes number of bytes received
+ * @param about the first affiliate in it that was the sender's; null when it named none
  * @param attempt counts the checks; what an overtaken check wrote is void
  * @param linesTotal null until known
  * @param fileBlocked a finding blocks the file as a whole
@@ -23,6 +25,7 @@ public record Deposit(
     FileFormat format,
     Purpose purpose,
     ReadOptions asked,
+    @Nullable AffiliateNumber about,
     Instant receivedAt,
     DepositState state,
     int attempt,
@@ -43,6 +46,28 @@ public record Deposit(
   /** It came from the portal's own form, or says that nobody worked: no file of the sender's. */
   public boolean isTyped() {
     return asked.filename().startsWith("saisie-") || asked.filename().startsWith("neant-");
+  }
+
+  /** The same deposit as somebody sees it who may not see all of it. */
+  public Deposit asSeen(DepositState seenState, int lines, long seenBlocking, long seenWarnings) {
+    return new Deposit(
+        id,
+        publicId,
+        userId,
+        sha256,
+        bytes,
+        format,
+        purpose,
+        asked,
+        about,
+        receivedAt,
+        seenState,
+        attempt,
+        lines,
+        lines,
+        seenBlocking,
+        seenWarnings,
+        fileBlocked);
   }
 
   public boolean isChecked() {

@@ -7,19 +7,22 @@ import ma.tasrih.kernel.Finding;
 /** The findings of deposits, in line order. */
 public interface DepositFindings {
 
-  void write(long depositId, int attempt, int firstSequence, List<Finding> findings);
+  void write(long depositId, int attempt, int firstSequence, List<AttributedFinding> findings);
 
-  List<Finding> page(long depositId, int attempt, int offset, int limit);
+  List<Finding> page(FindingView view, int offset, int limit);
 
   /** The causes met, blocking ones first, then the most frequent first. */
-  List<CauseCount> groups(long depositId, int attempt);
+  List<CauseCount> groups(FindingView view);
 
-  List<Finding> ofCode(long depositId, int attempt, String code, int offset, int limit);
+  List<Finding> ofCode(FindingView view, String code, int offset, int limit);
 
-  long count(long depositId, int attempt);
+  Count count(FindingView view);
+
+  /** How many there are, 0 or more each. */
+  record Count(long blocking, long warnings) {}
 
   /** Hands on every finding in line order, a page at a time; no page costs more than another. */
-  void each(long depositId, int attempt, Consumer<Finding> out);
+  void each(FindingView view, Consumer<Finding> out);
 
   /** Deletes the findings of checks before an attempt. */
   void forgetBefore(long depositId, int attempt);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.kernel.AffiliateNumber;
+import org.jspecify.annotations.Nullable;
 
 /** Deposits and their bytes. Who sees which is decided by {@code intake.usecase.VisibleDeposit}. */
 public interface Deposits {
@@ -13,6 +15,7 @@ public interface Deposits {
    * A file about to be kept.
    *
    * @param sameContent hash of the bytes and of how they were asked to be read
+   * @param about the first affiliate in it that is the sender's; null when it names none
    */
   record NewDeposit(
       String sha256,
@@ -21,6 +24,7 @@ public interface Deposits {
       FileFormat format,
       Deposit.Purpose purpose,
       ReadOptions asked,
+      @Nullable AffiliateNumber about,
       Instant receivedAt) {}
 
   /**
@@ -76,7 +80,7 @@ public interface Deposits {
   /** Ends a check; false when another check has overtaken this one. */
   boolean finishCheck(long depositId, int attempt, CheckOutcome outcome);
 
-  /** Marks a checked deposit as submitted. */
+  /** Marks a checked deposit as submitted; the first moment stays. */
   void submitted(long depositId, Instant at);
 
   /** How a check ended. */

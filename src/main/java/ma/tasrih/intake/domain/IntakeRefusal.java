@@ -45,6 +45,8 @@ public enum IntakeRefusal implements RefusalCode {
   CHECK_OUTDATED(Kind.CONFLICT),
   /** History is brought in from principal e-BDS files only. */
   HISTORY_NEEDS_PRINCIPAL(Kind.CONFLICT),
+  /** History is taken over whole or not at all; args: number of blocking findings. */
+  HISTORY_INCOMPLETE(Kind.CONFLICT),
   /** Too many at once; nothing was done, and the same call may be made again. */
   TOO_BUSY(Kind.CONFLICT),
   /** Somebody else saved the same form meanwhile. */

@@ -21,6 +21,9 @@ public record PeopleChange(List<String> added, List<String> removed, int changed
     removed = List.copyOf(removed);
   }
 
+  /** Stands among the names for occasional labour, which a page tells in words. */
+  public static final String OCCASIONAL = "";
+
   /** Names a page shows. */
   private static final int SHOWN = 20;
 
@@ -76,6 +79,9 @@ public record PeopleChange(List<String> added, List<String> removed, int changed
   }
 
   private static String who(DeclaredLine line) {
+    if (line.insured() == InsuredNumber.Casual.INSTANCE) {
+      return OCCASIONAL;
+    }
     String name = line.plainName();
     return name.isEmpty() ? line.insured().digits() : name;
   }

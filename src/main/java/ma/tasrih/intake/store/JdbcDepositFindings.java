@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import ma.tasrih.intake.domain.AttributedFinding;
 import ma.tasrih.intake.domain.Catalogue;
 import ma.tasrih.intake.domain.CauseCount;
 import ma.tasrih.intake.domain.DepositFindings;
+import ma.tasrih.intake.domain.FindingView;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.vault.domain.KeyOwner;
@@ -32,9 +35,6 @@ public class JdbcDepositFindings implements DepositFindings {
   private static final int MOST_COLUMN = 120;
   private static final int MOST_ARGS = 1000;
 
-  private static final String OF_CHECK =
-      "select * from deposit_finding where deposit_id = ? and attempt = ?";
-
   /** Stands for a column or value that is not there. */
   private static final String NONE = "\u0000";
 
@@ -43,11 +43,13 @@ public class JdbcDepositFindings implements DepositFindings {
 
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void write(long depositId, int attempt, int firstSequence, List<Finding> findings) {
+  public void write(
+      long depositId, int attempt, int firstSequence, List<AttributedFinding> findings) {
     KeyOwner owner = owner(depositId);
     List<Object[]> rows = new ArrayList<>(findings.size());
     for (int i = 0; i < findings.size(); i++) {
-      Finding f = findings.get(i);
+      AffiliateNumber affiliate = findings.get(i).affiliate();
+      Finding f = findings.get(i).finding();
       rows.add(
           new Object[] {
             depositId,
@@ -56,79 +58,93 @@ public class JdbcDepositFindings implements DepositFindings {
             f.line(),
             f.code().name(),
             f.severity(),
+            affiliate == null ? null : affiliate.digits(),
             vault.sealText(owner, place(depositId, attempt, firstSequence + i), details(f))
           });
     }
     jdbc.batch(
         "insert into deposit_finding"
-            + " (deposit_id, attempt, seq, line, code, severity, details)"
-            + " values (?, ?, ?, ?, ?, ?, ?)",
+            + " (deposit_id, attempt, seq, line, code, severity, affiliate_number, details)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
   @Override
-  public List<Finding> page(long depositId, int attempt, int offset, int limit) {
-    KeyOwner owner = owner(depositId);
+  public List<Finding> page(FindingView view, int offset, int limit) {
+    KeyOwner owner = owner(view.depositId());
     return jdbc.list(
-        OF_CHECK + " order by line, seq limit ? offset ?",
+        "select *" + seen(view) + " order by line, seq limit ? offset ?",
         row -> read(owner, row),
-        depositId,
-        attempt,
-        limit,
-        offset);
+        with(view, limit, offset));
   }
 
   @Override
-  public List<CauseCount> groups(long depositId, int attempt) {
+  public List<CauseCount> groups(FindingView view) {
     return jdbc.list(
-        "select code, count(*) as found from deposit_finding where deposit_id = ? and attempt = ?"
+        "select code, count(*) as found"
+            + seen(view)
             + " group by code, severity order by severity, found desc, code",
         row -> new CauseCount(Catalogue.code(row.getString("code")), row.getLong("found")),
-        depositId,
-        attempt);
+        with(view));
   }
 
   @Override
-  public List<Finding> ofCode(long depositId, int attempt, String code, int offset, int limit) {
-    KeyOwner owner = owner(depositId);
+  public List<Finding> ofCode(FindingView view, String code, int offset, int limit) {
+    KeyOwner owner = owner(view.depositId());
     return jdbc.list(
-        OF_CHECK + " and code = ? order by line, seq limit ? offset ?",
+        "select *" + seen(view) + " and code = ? order by line, seq limit ? offset ?",
         row -> read(owner, row),
-        depositId,
-        attempt,
-        code,
-        limit,
-        offset);
+        with(view, code, limit, offset));
   }
 
   @Override
-  public long count(long depositId, int attempt) {
-    return jdbc.number(
-        "select count(*) from deposit_finding where deposit_id = ? and attempt = ?",
-        depositId,
-        attempt);
+  public Count count(FindingView view) {
+    return jdbc.find(
+            "select coalesce(sum(severity = 'BLOCKING'), 0), coalesce(sum(severity = 'WARNING'), 0)"
+                + seen(view),
+            row -> new Count(row.getLong(1), row.getLong(2)),
+            with(view))
+        .orElseThrow();
   }
 
   @Override
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
-  public void each(long depositId, int attempt, Consumer<Finding> out) {
-    KeyOwner owner = owner(depositId);
+  public void each(FindingView view, Consumer<Finding> out) {
+    KeyOwner owner = owner(view.depositId());
     List<Placed> page;
     Placed last = new Placed(Integer.MIN_VALUE, 0, null);
     do {
       page =
           jdbc.list(
-              OF_CHECK + " and (line > ? or line = ? and seq > ?) order by line, seq limit ?",
+              "select *"
+                  + seen(view)
+                  + " and (line > ? or line = ? and seq > ?) order by line, seq limit ?",
               row -> new Placed(row.getInt("line"), row.getInt("seq"), read(owner, row)),
-              depositId,
-              attempt,
-              last.line,
-              last.line,
-              last.seq,
-              PAGE);
+              with(view, last.line, last.line, last.seq, PAGE));
       page.forEach(placed -> out.accept(placed.finding));
       last = page.isEmpty() ? last : page.get(page.size() - 1);
     } while (page.size() == PAGE);
+  }
+
+  /** The rows of a view; {@link #with} has its parameters. */
+  private static String seen(FindingView view) {
+    String all = " from deposit_finding where deposit_id = ? and attempt = ?";
+    if (view.whole()) {
+      return all;
+    }
+    String strays = view.strays() ? "affiliate_number is null" : "1 = 0";
+    int count = view.affiliates().size();
+    String of = count == 0 ? "" : " or affiliate_number in (?" + ", ?".repeat(count - 1) + ")";
+    return all + " and (" + strays + of + ")";
+  }
+
+  private static Object[] with(FindingView view, Object... more) {
+    List<Object> all = new ArrayList<>(List.of(view.depositId(), view.attempt()));
+    if (!view.whole()) {
+      view.affiliates().forEach(affiliate -> all.add(affiliate.digits()));
+    }
+    all.addAll(List.of(more));
+    return all.toArray();
   }
 
   /** A finding and where the next page goes on. */

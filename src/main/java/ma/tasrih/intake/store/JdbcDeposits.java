@@ -57,9 +57,9 @@ public class JdbcDeposits implements Deposits {
     jdbc.update(
         "insert into deposit (public_id, user_id, filename, sha256, same_content,"
             + " byte_count, format, purpose, asked_affiliate, asked_period, asked_kind,"
-            + " received_at, state, attempt, lines_done, blocking_count, warning_count,"
+            + " about_affiliate, received_at, state, attempt, lines_done, blocking_count, warning_count,"
             + " file_blocked, version)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 0, 0, 0, 0, false, 0)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 0, 0, 0, 0, false, 0)"
             + " on duplicate key update id = id",
         publicId,
         actor.userId(),
@@ -72,6 +72,7 @@ public class JdbcDeposits implements Deposits {
         asked.affiliate() == null ? null : asked.affiliate().digits(),
         asked.period(),
         asked.kind(),
+        deposit.about() == null ? null : deposit.about().digits(),
         deposit.receivedAt());
     Map.Entry<Long, String> kept =
         jdbc.find(
@@ -220,7 +221,10 @@ public class JdbcDeposits implements Deposits {
   @Transactional(Transactional.TxType.MANDATORY)
   public void submitted(long depositId, Instant at) {
     jdbc.update(
-        "update deposit set state = 'SUBMITTED', submitted_at = ? where id = ?", at, depositId);
+        "update deposit set state = 'SUBMITTED', submitted_at = coalesce(submitted_at, ?)"
+            + " where id = ?",
+        at,
+        depositId);
   }
 
   /** A file may hold many employers: its bytes are sealed with the key of who sent it. */
@@ -244,6 +248,7 @@ public class JdbcDeposits implements Deposits {
 
   private Deposit read(ResultSet row) throws SQLException {
     String affiliate = row.getString("asked_affiliate");
+    String about = row.getString("about_affiliate");
     String kind = row.getString("asked_kind");
     ReadOptions asked =
         new ReadOptions(
@@ -263,6 +268,7 @@ public class JdbcDeposits implements Deposits {
         FileFormat.valueOf(row.getString("format")),
         Deposit.Purpose.valueOf(row.getString("purpose")),
         asked,
+        about == null ? null : new AffiliateNumber(about),
         Jdbc.instant(row, "received_at"),
         DepositState.valueOf(row.getString("state")),
         row.getInt("attempt"),

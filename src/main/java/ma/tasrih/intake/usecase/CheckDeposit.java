@@ -8,13 +8,13 @@ import ma.tasrih.declarations.domain.DepositDeclarations;
 import ma.tasrih.declarations.domain.StagingArea;
 import ma.tasrih.identity.domain.User;
 import ma.tasrih.identity.domain.Users;
+import ma.tasrih.intake.domain.AttributedFinding;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositFindings;
 import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.FindingLog;
-import ma.tasrih.kernel.Finding;
 
 /**
  * Examines a kept file and stages what it holds. May be killed at any instruction: the next start
@@ -69,7 +69,7 @@ public class CheckDeposit {
 
     private final long depositId;
     private final int attempt;
-    private final List<Finding> waiting = new ArrayList<>();
+    private final List<AttributedFinding> waiting = new ArrayList<>();
     private int written;
 
     Log(long depositId, int attempt) {
@@ -88,7 +88,7 @@ public class CheckDeposit {
     }
 
     @Override
-    public void add(Finding finding) {
+    public void add(AttributedFinding finding) {
       waiting.add(finding);
       if (waiting.size() == BATCH) {
         flush();

@@ -3,9 +3,12 @@ package ma.tasrih.intake.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.Predicate;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.ActFor;
+import ma.tasrih.identity.usecase.MyAffiliates;
 import ma.tasrih.intake.domain.CheckQueue;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositState;
@@ -30,12 +33,15 @@ public class DepositFile {
   @Inject private Turnstile turnstile;
   @Inject private FileReading reading;
   @Inject private ActFor actFor;
+  @Inject private MyAffiliates myAffiliates;
   @Inject private Deposits deposits;
   @Inject private CheckQueue queue;
 
   /**
    * @param key by which the caller makes a repeated call harmless, 1 to 64 characters
-   * @throws Refusal when nothing in the file is the actor's to prepare
+   * @throws Refusal when nothing in the file is the actor's to prepare, or it names nobody and they
+   *     prepare for nobody: {@link IdentityRefusal#SCOPE_MISSING} for whoever may read for somebody
+   *     in it, else {@link IntakeRefusal#DEPOSIT_NOT_FOUND}
    */
   public ReceiveFile.Receipt deposit(
       Actor actor, SpooledFile file, ReadOptions asked, Deposit.Purpose purpose, String key) {
@@ -65,15 +71,23 @@ public class DepositFile {
   private AffiliateNumber requireSomethingOwn(
       Actor actor, FileFormat format, SpooledFile file, ReadOptions asked) {
     Ownership ownership = new Ownership(a -> actFor.find(actor, a, Scope.PREPARE).isPresent());
-    if (asked.affiliate() != null) {
+    reading.scan(format, file.open(), asked, ownership);
+    // What the call says counts only where the file says nothing: it must not vouch for the file.
+    if (ownership.nobody() && asked.affiliate() != null) {
       ownership.sees(asked.affiliate());
     }
-    if (!ownership.somethingOwn()) {
-      reading.scan(format, file.open(), asked, ownership);
-    }
-    if (ownership.onlyForeign()) {
-      throw new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND);
+    boolean something =
+        ownership.nobody() ? may(actor, any -> true, Scope.PREPARE) : ownership.somethingOwn();
+    if (!something) {
+      boolean seesIt = may(actor, a -> ownership.nobody() || ownership.saw(a), Scope.READ);
+      throw new Refusal(seesIt ? IdentityRefusal.SCOPE_MISSING : IntakeRefusal.DEPOSIT_NOT_FOUND);
     }
     return ownership.first();
+  }
+
+  private boolean may(Actor actor, Predicate<AffiliateNumber> of, Scope scope) {
+    return myAffiliates.list(actor).stream()
+        .filter(right -> of.test(right.affiliate()))
+        .anyMatch(right -> right.scopes().contains(scope));
   }
 }

@@ -83,7 +83,7 @@ final class DraftExamination {
     this.staging = staging;
     this.check = new DraftCheck(header, setting.context());
     this.base = WageBase.of(rates, setting.regime(), header.key().period());
-    this.place = staging.open(header);
+    this.place = staging.open(header, setting.refused());
   }
 
   List<Finding> begin() {
@@ -160,7 +160,9 @@ final class DraftExamination {
     cappedWages = cappedWages.plus(line.cappedWage());
     toRepay = toRepay.plus(line.allowanceToRepay());
     base.add(line.actualWage());
-    staging.line(place, line);
+    if (!setting.refused()) { // what is another employer's is never sealed with that one's key
+      staging.line(place, line);
+    }
   }
 
   private List<Finding> noted(List<Finding> findings) {

@@ -14,12 +14,15 @@ import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.DraftLine;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.Staging;
+import ma.tasrih.intake.domain.AttributedFinding;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.DraftSink;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.FindingLog;
 import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Examines one file from reader to report: every line meets the rules as it is read and goes on to
@@ -60,11 +63,11 @@ final class Examination implements DraftSink {
     }
     DraftExamination draft = new DraftExamination(header, law, staging);
     drafts.put(header.key(), draft);
-    draft.begin().forEach(this::note);
+    draft.begin().forEach(finding -> note(header.key().affiliate(), finding));
   }
 
   private void refuse(DraftHeader header, DeclarationCode code) {
-    note(Finding.at(code, header.line(), null, null, header.key().period().toString()));
+    note(null, Finding.at(code, header.line(), null, null, header.key().period().toString()));
     fileBlocked = true;
   }
 
@@ -74,7 +77,7 @@ final class Examination implements DraftSink {
     if (draft == null) {
       unreadableLine(findings);
     } else {
-      draft.line(line, findings).forEach(this::note);
+      draft.line(line, findings).forEach(finding -> note(key.affiliate(), finding));
       countLine();
     }
   }
@@ -82,7 +85,7 @@ final class Examination implements DraftSink {
   @Override
   public void unreadableLine(List<Finding> findings) {
     strayLines++;
-    findings.forEach(this::note);
+    findings.forEach(finding -> note(null, finding));
     countLine();
     fileBlocked |= findings.stream().anyMatch(Finding::blocksDeclaration);
   }
@@ -93,13 +96,13 @@ final class Examination implements DraftSink {
     if (draft != null) {
       draft.found(finding);
     }
-    note(finding);
+    note(draft == null ? null : key.affiliate(), finding);
   }
 
   @Override
   public void fileFinding(Finding finding) {
     fileBlocked |= finding.blocksDeclaration();
-    note(finding);
+    note(null, finding);
   }
 
   /** Tells how many lines are read, every so many of them. */
@@ -133,10 +136,11 @@ final class Examination implements DraftSink {
     // A line nobody could attribute counts with the file's only draft.
     int stray = drafts.size() == 1 ? strayLines : 0;
     List<Declaration> declarations = new ArrayList<>();
-    for (DraftExamination draft : drafts.values()) {
-      draft.end().forEach(this::note);
-      declarations.add(draft.close(fileBlocked, stray));
-    }
+    drafts.forEach(
+        (key, draft) -> {
+          draft.end().forEach(finding -> note(key.affiliate(), finding));
+          declarations.add(draft.close(fileBlocked, stray));
+        });
     List<Finding> first = new ArrayList<>(wholeFile);
     atLines.sort(Comparator.comparingInt(Finding::line));
     first.addAll(atLines);
@@ -155,7 +159,7 @@ final class Examination implements DraftSink {
     }
   }
 
-  private void note(Finding finding) {
+  private void note(@Nullable AffiliateNumber about, Finding finding) {
     if (finding.isBlocking()) {
       blocking++;
     } else {
@@ -165,6 +169,6 @@ final class Examination implements DraftSink {
     if (kept.size() < CheckReport.MOST_FINDINGS) {
       kept.add(finding);
     }
-    log.add(finding);
+    log.add(new AttributedFinding(about, finding));
   }
 }

@@ -18,6 +18,7 @@ import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.domain.watch.TakenOut;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.intake.domain.IntakeRefusal;
@@ -26,6 +27,7 @@ import ma.tasrih.intake.format.ebds.DeclarationWriter;
 import ma.tasrih.intake.format.ebds.EbdsFileName;
 import ma.tasrih.intake.format.ebds.layout.FileShape;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.signin.usecase.StepUp;
 
 /**
  * Writes a filed declaration as a file again: the e-BDS file it could have come in, or the portal's
@@ -40,6 +42,7 @@ public class ExportDeclaration {
   @Inject private ActFor actFor;
   @Inject private Declarations declarations;
   @Inject private RosterOf rosterOf;
+  @Inject private StepUp stepUp;
   @Inject private DownloadBudget budget;
 
   /** The forms a declaration comes in. */
@@ -62,8 +65,9 @@ public class ExportDeclaration {
   public record Export(String filename, int people, Body body) {}
 
   /**
-   * @throws Refusal when the declaration is not there for the actor, or no such file exists for its
-   *     kind
+   * @throws Refusal when the declaration is not there for the actor, no such file exists for its
+   *     kind, so many people ask for a fresh proof, or the actor has taken out what they may in a
+   *     day
    */
   public Export export(Actor actor, String number, Form form) {
     Declaration declaration = findDeclaration.find(actor, number).declaration();
@@ -71,7 +75,9 @@ public class ExportDeclaration {
     if (form == Form.EBDS && !isEbds(declaration.kind())) {
       throw new Refusal(IntakeRefusal.EXPORT_KIND_WITHOUT_FILE);
     }
-    budget.take(actor, DownloadKind.DECLARATION_FILE, declaration.totals().accepted());
+    int people = declaration.totals().accepted();
+    stepUp.requireFor(people); // first: who is sent to prove themselves has taken nothing out
+    budget.take(actor, TakenOut.of(DownloadKind.DECLARATION_FILE, who.affiliate(), number, people));
     return form == Form.CSV ? table(who, declaration) : ebds(who, declaration);
   }
 

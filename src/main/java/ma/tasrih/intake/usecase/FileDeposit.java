@@ -26,30 +26,32 @@ import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.FormDrafts;
 import ma.tasrih.intake.domain.IdempotencyKeys;
 import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.kernel.Refusal;
 
-/** Files what a deposit holds, in one transaction: freeze, assess, order. */
+/**
+ * Files what a deposit holds, in one transaction: freeze, assess, order. Parts of affiliates the
+ * actor may not see (any more) are left for those who may.
+ */
 @ApplicationScoped
 class FileDeposit {
 
-  @Inject private Deposits deposits;
-  @Inject private VisibleDeposit visibleDeposit;
-  @Inject private IdempotencyKeys keys;
+  @Inject Deposits deposits;
+  @Inject VisibleDeposit visibleDeposit;
+  @Inject IdempotencyKeys keys;
   @Inject private DepositDeclarations staged;
   @Inject private FormDrafts forms;
   @Inject private SubmitDeclaration submitDeclaration;
   @Inject private FiledInDeposit filedInDeposit;
   @Inject private ActFor actFor;
-  @Inject private Clock clock;
+  @Inject Clock clock;
 
   @Transactional
   SubmitDeposit.Submission submit(
       Actor actor, String publicId, SubmitDeposit.Accept accept, String key) {
-    Deposit found =
-        visibleDeposit
-            .find(actor, publicId)
-            .orElseThrow(() -> new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND));
-    Deposit deposit = deposits.lock(found.id());
+    SeenDeposit found = visibleDeposit.find(actor, publicId).orElseThrow(FileDeposit::none);
+    Deposit deposit = deposits.lock(found.deposit().id());
+    SeenDeposit seen = visibleDeposit.see(actor, deposit).orElseThrow(FileDeposit::none);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String fingerprint = deposit.publicId() + "|" + accept;
     Optional<IdempotencyKeys.Use> known = keys.find(actor, IdempotencyKeys.Purpose.SUBMISSION, key);
@@ -57,8 +59,8 @@ class FileDeposit {
       requireSame(known.get(), fingerprint);
       return new SubmitDeposit.Submission(filedInDeposit.list(actor, deposit), false);
     }
-    requireOpen(actor, deposit);
-    List<SubmitDeclaration.Filed> filed = file(actor, deposit, accept);
+    requireOpen(actor, seen.deposit());
+    List<SubmitDeclaration.Filed> filed = file(actor, seen, accept);
     requireSame(
         keys.bind(
             actor,
@@ -72,7 +74,8 @@ class FileDeposit {
   }
 
   private List<SubmitDeclaration.Filed> file(
-      Actor actor, Deposit deposit, SubmitDeposit.Accept accept) {
+      Actor actor, SeenDeposit seen, SubmitDeposit.Accept accept) {
+    Deposit deposit = seen.deposit();
     if (deposit.fileBlocked()
         || accept == SubmitDeposit.Accept.ALL_OR_NOTHING && deposit.blocking() > 0) {
       throw new Refusal(IntakeRefusal.BLOCKING_FINDINGS, Long.toString(deposit.blocking()));
@@ -81,9 +84,12 @@ class FileDeposit {
     if (history && deposit.format() != FileFormat.EBDS_PRINCIPAL) {
       throw new Refusal(IntakeRefusal.HISTORY_NEEDS_PRINCIPAL);
     }
+    if (history && deposit.blocking() > 0) { // a line left out could only be ordered here anew
+      throw new Refusal(IntakeRefusal.HISTORY_INCOMPLETE, Long.toString(deposit.blocking()));
+    }
     List<SubmitDeclaration.Filed> filed = new ArrayList<>();
     for (Declaration declaration : inOrderOfLocks(staged.of(deposit.id(), deposit.attempt()))) {
-      if (declaration.isFileable()) {
+      if (waits(seen, declaration)) {
         ActingFor who = actFor.require(actor, declaration.key().affiliate(), Scope.FILE);
         filed.add(submitDeclaration.submit(who, declaration.id(), deposit.sha256(), history));
         forgetForm(who, declaration);
@@ -94,6 +100,15 @@ class FileDeposit {
     }
     filed.sort(Comparator.comparingLong(one -> one.declaration().id()));
     return filed;
+  }
+
+  /** Another hand may have filed some; of others' nothing is touched. */
+  private static boolean waits(SeenDeposit seen, Declaration part) {
+    return part.isFileable() && part.filing() == null && seen.view().shows(part.key().affiliate());
+  }
+
+  private static Refusal none() {
+    return new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND);
   }
 
   /** Each part locks its employer: two files of the same employers take them in one order. */

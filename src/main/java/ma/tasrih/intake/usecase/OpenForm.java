@@ -16,6 +16,10 @@ import ma.tasrih.declarations.domain.RosterLine;
 import ma.tasrih.declarations.domain.Rosters;
 import ma.tasrih.declarations.usecase.RosterOf;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.domain.watch.TakenOut;
+import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.intake.domain.FormDraft;
 import ma.tasrih.intake.domain.FormDrafts;
 import ma.tasrih.intake.domain.FormLine;
@@ -34,6 +38,7 @@ public class OpenForm {
   @Inject private RosterOf rosterOf;
   @Inject private Rosters rosters;
   @Inject private Declarations declarations;
+  @Inject private DownloadBudget budget;
 
   /**
    * A form to fill in.
@@ -52,9 +57,30 @@ public class OpenForm {
       int version) {}
 
   /**
-   * @throws Refusal when the month cannot be declared, or has more people than the form takes
+   * For somebody who is shown it: its people are counted, and it is never refused for their number.
+   *
+   * @throws Refusal without the right to prepare, or when the month cannot be declared or has more
+   *     people than the form takes
    */
   public Form open(ActingFor who, YearMonth period) {
+    Form form = goOn(who, period);
+    budget.note(
+        who.actor(),
+        TakenOut.of(
+            DownloadKind.LINES,
+            who.affiliate(),
+            who.affiliate() + "-" + period,
+            form.lines().size()));
+    return form;
+  }
+
+  /**
+   * For a field of a form that is shown already.
+   *
+   * @throws Refusal as {@link #open}
+   */
+  public Form goOn(ActingFor who, YearMonth period) {
+    who.require(Scope.PREPARE);
     months.require(period);
     Optional<YearMonth> lastMonth = rosters.lastDeclaredMonth(who.affiliate(), period);
     Map<String, FormLine> before = new HashMap<>();

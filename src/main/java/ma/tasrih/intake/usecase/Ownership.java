@@ -1,6 +1,8 @@
 package ma.tasrih.intake.usecase;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import ma.tasrih.declarations.domain.DraftHeader;
 import ma.tasrih.declarations.domain.DraftKey;
@@ -20,8 +22,8 @@ final class Ownership implements DraftSink {
   }
 
   private final Predicate<AffiliateNumber> own;
+  private final Set<AffiliateNumber> foreign = new HashSet<>();
   private boolean something;
-  private boolean foreign;
   private AffiliateNumber first;
 
   Ownership(Predicate<AffiliateNumber> own) {
@@ -33,7 +35,7 @@ final class Ownership implements DraftSink {
       something = true;
       first = first == null ? affiliate : first;
     } else {
-      foreign = true;
+      foreign.add(affiliate);
     }
   }
 
@@ -46,9 +48,14 @@ final class Ownership implements DraftSink {
     return first;
   }
 
-  /** At least one affiliate, and none of them the sender's. */
-  boolean onlyForeign() {
-    return foreign && !something;
+  /** No affiliate was seen. */
+  boolean nobody() {
+    return !something && foreign.isEmpty();
+  }
+
+  /** Whether an affiliate that is not the sender's was seen. */
+  boolean saw(AffiliateNumber affiliate) {
+    return foreign.contains(affiliate);
   }
 
   @Override

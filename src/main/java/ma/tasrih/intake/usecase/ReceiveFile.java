@@ -112,6 +112,7 @@ public class ReceiveFile {
         incoming.format(),
         incoming.purpose(),
         incoming.asked(),
+        incoming.about(),
         now);
   }
 

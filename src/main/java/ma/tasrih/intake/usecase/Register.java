@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import ma.tasrih.declarations.domain.Declarations;
+import ma.tasrih.declarations.domain.DeclaredBefore;
 import ma.tasrih.declarations.domain.DraftContext;
 import ma.tasrih.declarations.domain.DraftHeader;
 import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.Kind;
+import ma.tasrih.declarations.domain.PeopleOfMonth;
 import ma.tasrih.declarations.usecase.RosterOf;
 import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.employers.domain.EmployerRegister;
@@ -36,6 +38,7 @@ public class Register {
   @Inject private ActFor actFor;
   @Inject private EmployerRegister employers;
   @Inject private Declarations declarations;
+  @Inject private PeopleOfMonth peopleOfMonth;
   @Inject private RosterOf rosterOf;
   @Inject private RateBook rates;
   @Inject private Clock clock;
@@ -118,7 +121,10 @@ public class Register {
             rates.workingDaysAt(period),
             true,
             filed,
-            currentMonth()),
+            currentMonth(),
+            header.kind() == Kind.SUPPLEMENTARY
+                ? peopleOfMonth.of(who, period)
+                : DeclaredBefore.NOBODY),
         employer.regime(),
         employer.hasGroupCover(period),
         false);

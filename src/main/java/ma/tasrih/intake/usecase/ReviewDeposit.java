@@ -24,11 +24,15 @@ import ma.tasrih.employers.domain.EmployerRegister;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.domain.watch.TakenOut;
 import ma.tasrih.identity.usecase.ActFor;
+import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositReview;
 import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.PeopleChange;
+import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 
@@ -43,11 +47,19 @@ public class ReviewDeposit {
   @Inject private AmountToOrder amountToOrder;
   @Inject private FiledInDeposit filedInDeposit;
   @Inject private ActFor actFor;
+  @Inject private DownloadBudget budget;
 
-  /** Empty parts while the check is under way. */
-  public DepositReview review(Actor actor, Deposit deposit) {
+  /** Empty parts while the check is under way; what is filed already is no longer weighed. */
+  public DepositReview review(Actor actor, SeenDeposit seen) {
+    Deposit deposit = seen.deposit();
+    boolean submitted = deposit.state() == DepositState.SUBMITTED;
     List<Declaration> declarations =
-        deposit.isChecked() ? staged.of(deposit.id(), deposit.attempt()) : List.of();
+        deposit.isChecked()
+            ? staged.of(deposit.id(), deposit.attempt()).stream()
+                .filter(part -> seen.view().shows(part.key().affiliate()))
+                .filter(part -> submitted || part.filing() == null)
+                .toList()
+            : List.of();
     Map<AffiliateNumber, Optional<ActingFor>> rights = new HashMap<>();
     for (Declaration declaration : declarations) {
       rights.computeIfAbsent(
@@ -64,7 +76,6 @@ public class ReviewDeposit {
               names.getOrDefault(employer, ""),
               parts.size() < DepositReview.COMPARED));
     }
-    boolean submitted = deposit.state() == DepositState.SUBMITTED;
     return new DepositReview(
         parts, submitted ? filed(actor, deposit) : List.of(), mayFile(rights, parts));
   }
@@ -131,9 +142,18 @@ public class ReviewDeposit {
   }
 
   private PeopleChange people(ActingFor who, FiledMonth month, Declaration declaration) {
-    return PeopleChange.of(
-        month.standing().stream().flatMap(one -> lines(who, one).stream()).toList(),
-        lines(who, declaration));
+    PeopleChange change =
+        PeopleChange.of(
+            month.standing().stream().flatMap(one -> lines(who, one).stream()).toList(),
+            lines(who, declaration));
+    budget.note(
+        who.actor(),
+        TakenOut.of(
+            DownloadKind.LINES,
+            who.affiliate(),
+            who.affiliate() + "-" + declaration.key().period(),
+            change.firstAdded().size() + change.firstRemoved().size()));
+    return change;
   }
 
   private List<DeclaredLine> lines(ActingFor who, Declaration declaration) {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import ma.tasrih.intake.domain.AttributedFinding;
 import ma.tasrih.intake.domain.DepositFindings;
 import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.Deposits;
@@ -53,7 +54,7 @@ public class RunCheck {
             depositId,
             attempt.getAsInt(),
             0,
-            List.of(Finding.inFile(FileCode.CHECK_FAILED, incident)));
+            List.of(new AttributedFinding(null, Finding.inFile(FileCode.CHECK_FAILED, incident))));
         deposits.finishCheck(
             depositId,
             attempt.getAsInt(),

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.intake.domain.FormDraft;
 import ma.tasrih.intake.domain.FormDrafts;
 import ma.tasrih.intake.domain.FormLine;
@@ -24,10 +25,11 @@ public class SaveForm {
 
   /**
    * @param seen the version this one comes after
-   * @throws Refusal when somebody else has saved meanwhile, the month cannot be declared, or there
-   *     are too many lines
+   * @throws Refusal without the right to prepare, or when somebody else has saved meanwhile, the
+   *     month cannot be declared, or there are too many lines
    */
   public FormDraft save(ActingFor who, YearMonth period, List<FormLine> lines, int seen) {
+    who.require(Scope.PREPARE);
     months.require(period);
     if (lines.size() > FormDraft.MOST_LINES) {
       throw new Refusal(IntakeRefusal.FORM_TOO_LONG, Integer.toString(FormDraft.MOST_LINES));

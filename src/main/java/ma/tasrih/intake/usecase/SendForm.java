@@ -11,6 +11,7 @@ import java.util.List;
 import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.FormLine;
@@ -32,6 +33,7 @@ public class SendForm {
 
   /** Checks what is typed so far; nothing is kept. */
   public CheckReport check(ActingFor who, YearMonth period, List<FormLine> lines) {
+    who.require(Scope.PREPARE);
     try (SpooledFile file = table(who, period, lines)) {
       return checkFile.check(who.actor(), file, options(who, period));
     }
@@ -43,6 +45,7 @@ public class SendForm {
    * @param key makes a repeated call harmless, 1 to 64 characters
    */
   public Deposit deposit(ActingFor who, YearMonth period, List<FormLine> lines, String key) {
+    who.require(Scope.PREPARE);
     try (SpooledFile file = table(who, period, lines)) {
       return depositFile
           .deposit(who.actor(), file, options(who, period), Deposit.Purpose.DECLARE, key)

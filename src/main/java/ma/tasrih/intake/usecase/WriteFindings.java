@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.domain.watch.TakenOut;
 import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.intake.domain.Deposit;
-import ma.tasrih.intake.domain.DepositFindings;
 import ma.tasrih.intake.domain.FindingTexts;
+import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.kernel.Finding;
 
 /** Every finding of a deposit as CSV, written page by page. */
@@ -23,7 +25,7 @@ public class WriteFindings {
 
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
-  @Inject private DepositFindings findings;
+  @Inject private SeenFindings findings;
   @Inject private FindDeposit findDeposit;
   @Inject private DownloadBudget budget;
 
@@ -38,18 +40,25 @@ public class WriteFindings {
    *     may in a day
    */
   public Body of(Actor actor, String publicId, Locale language) {
-    Deposit deposit = findDeposit.deposit(actor, publicId);
+    SeenDeposit seen = findDeposit.deposit(actor, publicId);
+    Deposit deposit = seen.deposit();
     long lines = deposit.blocking() + deposit.warnings();
-    budget.take(actor, DownloadKind.FINDINGS, (int) Math.min(Integer.MAX_VALUE, lines));
-    return out -> write(deposit, language, out);
+    budget.take(
+        actor,
+        new TakenOut(
+            DownloadKind.FINDINGS,
+            Optional.ofNullable(deposit.about()),
+            publicId,
+            (int) Math.min(Integer.MAX_VALUE, lines)));
+    return out -> write(seen, language, out);
   }
 
-  private void write(Deposit deposit, Locale language, OutputStream out) throws IOException {
+  private void write(SeenDeposit seen, Locale language, OutputStream out) throws IOException {
     FindingTexts texts = new FindingTexts(language);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write("ligne;colonne;code;gravite;valeur;message\n");
     try {
-      findings.each(deposit.id(), deposit.attempt(), finding -> write(writer, row(finding, texts)));
+      findings.each(seen, finding -> write(writer, row(finding, texts)));
     } catch (UncheckedIOException gone) {
       throw gone.getCause();
     }

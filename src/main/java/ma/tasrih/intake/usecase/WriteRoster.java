@@ -14,12 +14,14 @@ import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.employers.domain.EmployerRegister;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.domain.watch.TakenOut;
 import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.format.csv.CsvWriter;
 import ma.tasrih.intake.format.ebds.RosterWriter;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.rates.domain.RateBook;
+import ma.tasrih.signin.usecase.StepUp;
 
 /**
  * Writes a month's roster as a file to fill in. Without a roster a table is still handed out, with
@@ -32,6 +34,7 @@ public class WriteRoster {
   @Inject private RosterSheet sheet;
   @Inject private EmployerRegister employers;
   @Inject private RateBook rates;
+  @Inject private StepUp stepUp;
   @Inject private DownloadBudget budget;
 
   /** The forms a roster comes in. */
@@ -44,7 +47,8 @@ public class WriteRoster {
   /**
    * Writes the file into a stream, which stays open.
    *
-   * @throws Refusal before the first byte, when there is no roster and the form needs one
+   * @throws Refusal before the first byte: there is no roster and the form needs one, so many
+   *     people ask for a fresh proof, or the actor has taken out what they may in a day
    */
   public void write(ActingFor who, YearMonth period, Form form, OutputStream out)
       throws IOException {
@@ -53,7 +57,11 @@ public class WriteRoster {
       throw new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND);
     }
     PrefilledRoster roster = known.orElseGet(() -> nobody(who, period));
-    budget.take(who.actor(), DownloadKind.ROSTER, roster.lines().size());
+    int people = roster.lines().size();
+    stepUp.requireFor(people);
+    budget.take(
+        who.actor(),
+        TakenOut.of(DownloadKind.ROSTER, who.affiliate(), who.affiliate() + "-" + period, people));
     switch (form) {
       case CSV -> {
         CsvWriter writer = new CsvWriter(out);

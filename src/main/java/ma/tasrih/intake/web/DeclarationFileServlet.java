@@ -5,12 +5,13 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.usecase.ExportDeclaration;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.http.DownloadServlet;
-import ma.tasrih.signin.usecase.StepUp;
 import ma.tasrih.signin.web.StepUpDetour;
 
 /** A filed declaration as a file again: {@code ?number=&format=csv} or {@code ebds}. */
@@ -19,7 +20,6 @@ public class DeclarationFileServlet extends DownloadServlet {
 
   @Inject private transient CurrentActor currentActor;
   @Inject private transient ExportDeclaration exportDeclaration;
-  @Inject private transient StepUp stepUp;
 
   @Override
   protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -30,11 +30,14 @@ public class DeclarationFileServlet extends DownloadServlet {
           case "ebds" -> ExportDeclaration.Form.EBDS;
           default -> throw new Refusal(IntakeRefusal.EXPORT_FORMAT_MALFORMED, format);
         };
-    ExportDeclaration.Export export =
-        exportDeclaration.export(currentActor.require(), parameter(request, "number"), form);
-    if (StepUpDetour.taken(request, response, () -> stepUp.requireFor(export.people()))) {
+    Actor actor = currentActor.require();
+    String number = parameter(request, "number");
+    AtomicReference<ExportDeclaration.Export> made = new AtomicReference<>();
+    if (StepUpDetour.taken(
+        request, response, () -> made.set(exportDeclaration.export(actor, number, form)))) {
       return;
     }
+    ExportDeclaration.Export export = made.get();
     String type =
         form == ExportDeclaration.Form.CSV
             ? "text/csv;charset=UTF-8"

@@ -78,7 +78,7 @@ public class Form {
     key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
     try {
       period = period(who, Links.parameter("period"));
-      opened = openForm.open(who, period);
+      opened = isPartial() ? openForm.goOn(who, period) : openForm.open(who, period);
     } catch (Refusal refusal) {
       if (!NO_FORM.contains(refusal.code())) {
         throw refusal;
@@ -90,6 +90,12 @@ public class Form {
     savedAt = opened.savedAt().orElse(null);
     String seen = Links.parameter("version");
     version = seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : opened.version();
+  }
+
+  /** One field is sent, and notes alone come back. */
+  private static boolean isPartial() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return faces.isPostback() && faces.getPartialViewContext().isAjaxRequest();
   }
 
   private YearMonth period(ActingFor who, String asked) {
@@ -219,7 +225,7 @@ public class Form {
     checked = true;
     rows.forEach(row -> row.getProblems().clear());
     wholeMonth.clear();
-    CheckReport report = sendForm.check(acting.require(Scope.READ), period, lines());
+    CheckReport report = sendForm.check(acting.require(Scope.PREPARE), period, lines());
     dryRun = report.declarations().stream().findFirst().orElse(null);
     report.findings().forEach(this::place);
   }

@@ -28,7 +28,8 @@ public class Progress extends DownloadServlet {
 
   @Override
   protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Deposit deposit = findDeposit.deposit(currentActor.require(), parameter(request, "id"));
+    Deposit deposit =
+        findDeposit.deposit(currentActor.require(), parameter(request, "id")).deposit();
     response.setContentType("text/plain;charset=UTF-8");
     response
         .getWriter()

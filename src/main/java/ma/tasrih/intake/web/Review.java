@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import ma.tasrih.declarations.usecase.SubmitDeclaration;
@@ -16,10 +15,10 @@ import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositReview;
 import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.intake.usecase.ReviewDeposit;
 import ma.tasrih.intake.usecase.SubmitDeposit;
-import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.FindingGroup;
@@ -50,6 +49,7 @@ public class Review {
   private String opened;
   private int openedLines;
   private boolean goodLinesOnly;
+  private SeenDeposit seen;
   private Deposit deposit;
   private DepositReview review;
   private List<FindingGroup> groups;
@@ -77,8 +77,9 @@ public class Review {
   }
 
   private void read() {
-    deposit = findDeposit.deposit(actor(), id);
-    review = reviewDeposit.review(actor(), deposit);
+    seen = findDeposit.deposit(actor(), id);
+    deposit = seen.deposit();
+    review = reviewDeposit.review(actor(), seen);
     groups = deposit.isChecked() ? readGroups() : List.of();
   }
 
@@ -119,21 +120,19 @@ public class Review {
   }
 
   private List<FindingGroup> readGroups() {
-    List<FindingGroup> read = new ArrayList<>();
-    findDeposit
-        .groups(deposit)
-        .forEach(
-            group -> {
-              String code = group.code().name();
-              int lines = code.equals(opened) ? openedLines : FIRST;
-              List<Finding> first = findDeposit.ofCode(deposit, code, 0, lines);
-              read.add(
-                  new FindingGroup(
-                      group.code(),
-                      group.count(),
-                      first.stream().map(FindingGroup.Place::of).toList()));
-            });
-    return FindingGroup.sorted(read);
+    return FindingGroup.sorted(
+        findDeposit
+            .causes(actor(), seen, code -> code.name().equals(opened) ? openedLines : FIRST)
+            .stream()
+            .map(Review::group)
+            .toList());
+  }
+
+  private static FindingGroup group(FindDeposit.Cause cause) {
+    return new FindingGroup(
+        cause.count().code(),
+        cause.count().count(),
+        cause.first().stream().map(FindingGroup.Place::of).toList());
   }
 
   /** How many lines a group shows after "more"; 0 when it shows all, or as many as a page may. */
@@ -202,6 +201,11 @@ public class Review {
   /** Some of it cannot be filed. */
   public boolean isPartly() {
     return isReady() && (review.rejected() > 0 || deposit.blocking() > 0);
+  }
+
+  /** What is filed whole or not at all lacks lines. */
+  public boolean isLacking() {
+    return review.lacksLines() || isHistory() && isPartly();
   }
 
   /** It came from the form, so the form is where it is corrected. */

@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import ma.tasrih.declarations.usecase.RosterOf;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.web.ActingAffiliate;
@@ -18,7 +18,6 @@ import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.usecase.WriteRoster;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.http.DownloadServlet;
-import ma.tasrih.signin.usecase.StepUp;
 import ma.tasrih.signin.web.StepUpDetour;
 
 /**
@@ -37,8 +36,6 @@ public class RosterDownload extends DownloadServlet {
 
   @Inject private transient ActingAffiliate acting;
   @Inject private transient WriteRoster writeRoster;
-  @Inject private transient RosterOf rosterOf;
-  @Inject private transient StepUp stepUp;
 
   @Override
   protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -48,13 +45,11 @@ public class RosterDownload extends DownloadServlet {
     if (form == null) {
       throw new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND);
     }
-    int people = rosterOf.roster(who, period).map(roster -> roster.lines().size()).orElse(0);
-    if (StepUpDetour.taken(request, response, () -> stepUp.requireFor(people))) {
-      return;
-    }
     // Written whole first: once the first byte is out, a refusal could no longer be told.
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    writeRoster.write(who, period, form, bytes);
+    if (StepUpDetour.taken(request, response, () -> write(who, period, form, bytes))) {
+      return;
+    }
     String month = who.affiliate() + "_" + YEAR_MONTH.format(period);
     switch (form) {
       case CSV -> attach(response, "text/csv;charset=UTF-8", "preetabli_" + month + ".csv");
@@ -66,6 +61,15 @@ public class RosterDownload extends DownloadServlet {
       case EBDS -> attach(response, "text/plain;charset=ISO-8859-1", "AFFEBDS_" + month + ".txt");
     }
     bytes.writeTo(response.getOutputStream());
+  }
+
+  private void write(
+      ActingFor who, YearMonth period, WriteRoster.Form form, ByteArrayOutputStream bytes) {
+    try {
+      writeRoster.write(who, period, form, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static YearMonth period(String text) {

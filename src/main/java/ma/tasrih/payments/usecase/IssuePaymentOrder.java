@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.domain.OrderStatus;
 import ma.tasrih.payments.domain.PaymentOrder;
@@ -38,6 +39,7 @@ public class IssuePaymentOrder {
       String declarationNumber,
       Money amount,
       Money allowanceToRepay) {
+    who.require(Scope.FILE);
     if (amount.isZero() && allowanceToRepay.isZero()) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.domain.watch.TakenOut;
 import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.payments.domain.OrderDocument;
 import ma.tasrih.payments.domain.OrderPrinter;
@@ -23,7 +24,7 @@ public class PrintPaymentOrder {
    */
   public byte[] print(Actor actor, String reference, Locale language) {
     OrderDocument document = readPaymentOrder.read(actor, reference);
-    budget.take(actor, DownloadKind.ORDER, 0);
+    budget.take(actor, TakenOut.of(DownloadKind.ORDER, document.order().affiliate(), reference, 0));
     return printer.print(document, language);
   }
 }

@@ -44,7 +44,8 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
         events.remove();
         tell(refusal.get(), FacesContext.getCurrentInstance());
       } else if (PhaseId.RESTORE_VIEW.equals(event.getPhaseId())) {
-        throw new ViewExpiredException(event.getException(), "the page sent back is not known");
+        // Without its cause: Faces would show that one's error page.
+        throw new ViewExpiredException("the page sent back is not known", "");
       }
     }
     getWrapped().handle();

@@ -19,9 +19,7 @@ public class WebGuard extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    SecurityHeaders.of(path, request.isSecure() || PortalCookies.tls())
-        .forEach(response::setHeader);
+    protect(request, response);
     if (request.getDispatcherType() == DispatcherType.ERROR) {
       if (hasExpired(request)) {
         response.setStatus(HttpServletResponse.SC_CONFLICT);
@@ -41,6 +39,13 @@ public class WebGuard extends HttpFilter {
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** Sets the security headers; for answers the server asks for before any filter. */
+  public static void protect(HttpServletRequest request, HttpServletResponse response) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    SecurityHeaders.of(path, request.isSecure() || PortalCookies.tls())
+        .forEach(response::setHeader);
   }
 
   /** Nothing failed: a page was sent back that is no longer kept. */

@@ -33,7 +33,7 @@ public class CheckPassword {
   @Inject SignInRecord record;
 
   /**
-   * Who this is.
+   * Who this is. A blank login is nobody's, and has no lane that others would share.
    *
    * @throws Refusal {@link SignInRefusal#SIGN_IN_WRONG}, {@link SignInRefusal#SIGN_IN_TOO_SOON}
    *     after several wrong passwords in a row, or {@link SignInRefusal#SIGN_IN_BUSY}
@@ -41,6 +41,10 @@ public class CheckPassword {
   public Actor check(String login, String password, Visitor visitor) {
     if (login.length() > LONGEST || password.length() > LONGEST) {
       throw new Refusal(SignInRefusal.SIGN_IN_WRONG);
+    }
+    if (login.isBlank()) {
+      throttle.require(TryKey.network(visitor.network()));
+      return turns.take(false, () -> refuseBlank(password, visitor));
     }
     Optional<KnownDevice> device = findDevice.of(login, visitor);
     TryKey lane =
@@ -56,6 +60,14 @@ public class CheckPassword {
           turns.count();
           return compare(login, password, lane, visitor);
         });
+  }
+
+  /** As dear as any other wrong one. */
+  private Actor refuseBlank(String password, Visitor visitor) {
+    turns.count();
+    nobody.matches(password);
+    record.failed("", TryKey.account(""), visitor.network());
+    throw new Refusal(SignInRefusal.SIGN_IN_WRONG);
   }
 
   private Actor compare(String login, String password, TryKey lane, Visitor visitor) {

@@ -12,6 +12,11 @@ public class FreshProofOfSession implements FreshProof {
 
   @Override
   public void require(Act act) {
-    stepUp.require(act == Act.MANDATE ? StepUpReason.MANDATE : StepUpReason.USERS);
+    stepUp.require(
+        switch (act) {
+          case MANDATE -> StepUpReason.MANDATE;
+          case USERS -> StepUpReason.USERS;
+          case API_TOKEN -> StepUpReason.API_TOKEN;
+        });
   }
 }

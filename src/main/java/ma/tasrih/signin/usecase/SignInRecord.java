@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ma.tasrih.identity.domain.PasswordHash;
@@ -26,15 +27,23 @@ public class SignInRecord {
   private static final Logger LOG = Logger.getLogger(SignInRecord.class.getName());
   private static final Duration KEPT = Duration.ofDays(1);
   private static final int SHOWN = 16;
+  private static final int CLEARED_EVERY = 256;
 
   @Inject TryCounters counters;
   @Inject Throttle throttle;
   @Inject Users users;
   @Inject Clock clock;
 
-  /** A wrong password or code; the lane itself was counted when it was claimed. */
+  private final AtomicLong failures = new AtomicLong();
+
+  /**
+   * A wrong password or code; the lane itself was counted when it was claimed. Old counters go at
+   * every 256th only: a flood must not make the database delete at every guess.
+   */
   void failed(String who, TryKey lane, Network network) {
-    counters.clearBefore(clock.instant().minus(KEPT));
+    if (failures.getAndIncrement() % CLEARED_EVERY == 0) {
+      counters.clearBefore(clock.instant().minus(KEPT));
+    }
     if (lane.lane() == TryKey.Lane.ACCOUNT) {
       throttle.failed(TryKey.network(network));
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import ma.tasrih.identity.domain.IdentityRefusal;
+import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.signin.domain.Proof;
@@ -16,9 +17,9 @@ import ma.tasrih.signin.usecase.session.CurrentSession;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Asks for a fresh proof before acts that cost dear. For pages only: whoever calls with a token has
- * no session, and the scope of the token stands in its place. Whoever has a second factor proves by
- * it; the others by their password; the demo accounts among them are not asked.
+ * Asks for a fresh proof before acts that cost dear. Whoever calls with a token has no session: the
+ * scope of the token stands in its place, and they pass. Whoever has a second factor proves by it;
+ * the others by their password; the demo accounts among them are not asked.
  */
 @ApplicationScoped
 public class StepUp {
@@ -27,6 +28,7 @@ public class StepUp {
   public static final Duration FRESH = Duration.ofMinutes(5);
 
   @Inject CurrentSession current;
+  @Inject CurrentActor caller;
   @Inject SecondFactors factors;
   @Inject Clock clock;
 
@@ -72,6 +74,9 @@ public class StepUp {
 
   /** Whether the session's last proof is too old, or too weak for its user. */
   public boolean isNeeded() {
+    if (caller.isProven()) {
+      return false;
+    }
     OpenedSession session = current.require();
     Set<Proof> enrolled = factors.of(session.userId());
     if (enrolled.isEmpty() && demo) {

@@ -59,6 +59,18 @@ final class AskedPage {
         .ifPresent(page -> request.getSession().setAttribute(KEY, page));
   }
 
+  /** The page kept, which stays. */
+  static Optional<String> peek(HttpSession session) {
+    return session == null
+        ? Optional.empty()
+        : Optional.ofNullable((String) session.getAttribute(KEY));
+  }
+
+  /** Keeps a page that was kept in another session. */
+  static void keep(HttpSession session, String page) {
+    session.setAttribute(KEY, page);
+  }
+
   /** Where to go now, from the context root; the page is forgotten. */
   static Optional<String> take(HttpSession session, Role role) {
     Object kept = session.getAttribute(KEY);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -33,6 +34,7 @@ public class Entrance {
   @Inject Visitors visitors;
   @Inject CurrentSession current;
   @Inject ProveAgain proveAgain;
+  @Inject SessionBefore before;
 
   /** From a page: lets somebody in and sends the browser on to where they wanted to go. */
   public void letIn(Actor actor, Set<Proof> proofs) throws IOException {
@@ -46,7 +48,8 @@ public class Entrance {
   }
 
   /**
-   * From a servlet: lets somebody in.
+   * From a servlet: lets somebody in. Whoever was in by this session until now is out, and what
+   * their session held is gone.
    *
    * @return where the browser is to go next, with the context root; sending it there is the
    *     caller's part
@@ -56,6 +59,7 @@ public class Entrance {
     if (proofs.isEmpty()) {
       throw new IllegalArgumentException("nobody comes in without a proof");
     }
+    endBefore(request);
     AuthenticationStatus status =
         security.authenticate(
             request,
@@ -85,6 +89,14 @@ public class Entrance {
     proveAgain.note(actor, current.require(), proof, StepUpDetour.reason(request.getSession()));
     request.changeSessionId();
     return next(request, actor);
+  }
+
+  private void endBefore(HttpServletRequest request) {
+    try {
+      before.endForNext(request);
+    } catch (ServletException container) {
+      throw new IllegalStateException("the container kept a caller in", container);
+    }
   }
 
   private static String next(HttpServletRequest request, Actor actor) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import ma.tasrih.platform.http.WebGuard;
 
 /**
  * Tells the container whom {@link Entrance} let in, with the role as the only group, and sends
@@ -34,6 +35,7 @@ public class PortalDoor implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
+    WebGuard.protect(request, response); // no filter will: the container ends the request here
     try {
       SignInFirst.ask(request, response);
     } catch (IOException gone) {

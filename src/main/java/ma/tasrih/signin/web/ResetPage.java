@@ -9,34 +9,39 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.signin.domain.SignInRefusal;
+import ma.tasrih.signin.usecase.FindDevice;
 import ma.tasrih.signin.usecase.account.ResetPassword;
 
 /**
- * Behind {@code reset-password.xhtml?link=}. The link is taken out of the address at once, so that
- * it is in no history and no referer.
+ * Behind {@code reset-password.xhtml}. The token comes in the part of the address that browsers
+ * keep to themselves; the page posts it once, and from then on the session knows its hash.
  */
 @Named("resetPassword")
 @RequestScoped
 public class ResetPage {
 
   private static final String PAGE = "/reset-password.xhtml";
-  private static final String LINK = "link";
   private static final String HELD = "tasrih.resetLink";
-  private static final int LONGEST = 128;
+  private static final int LONGEST = 400;
 
   @Inject ResetPassword resetPassword;
   @Inject Visitors visitors;
   @Inject Telling telling;
 
+  private String code;
   private String fresh;
 
+  /** Takes the code, or the whole link, typed or put in by the page itself. */
   public void open() throws IOException {
-    ExternalContext external = external();
-    String link = external.getRequestParameterMap().get(LINK);
-    if (link != null && link.length() <= LONGEST) {
-      external.getSessionMap().put(HELD, link);
-      external.redirect(external.getRequestContextPath() + PAGE);
+    String typed = code == null ? "" : code.strip();
+    String token = typed.substring(typed.indexOf('#') + 1);
+    if (token.isEmpty() || token.length() > LONGEST) {
+      telling.why(new Refusal(SignInRefusal.RESET_LINK_SPENT));
+      return;
     }
+    ExternalContext external = external();
+    external.getSessionMap().put(HELD, FindDevice.hash(token));
+    external.redirect(external.getRequestContextPath() + PAGE);
   }
 
   public void change() throws IOException {
@@ -62,6 +67,14 @@ public class ResetPage {
 
   private static ExternalContext external() {
     return FacesContext.getCurrentInstance().getExternalContext();
+  }
+
+  public String getCode() {
+    return null; // what was typed is not shown again
+  }
+
+  public void setCode(String code) {
+    this.code = code;
   }
 
   public String getFresh() {

@@ -134,8 +134,8 @@ public final class StagingOnly {
     }
 
     @Override
-    public long open(DraftHeader header) {
-      return sealed.open(header);
+    public long open(DraftHeader header, boolean refused) {
+      return sealed.open(header, refused);
     }
 
     @Override

@@ -38,6 +38,14 @@ class PeopleChangeTest {
   }
 
   @Test
+  void occasional_labour_has_no_number_to_be_called_by() {
+    DeclaredLine one = line("999999999", "", "", 0, "1500.00");
+    assertEquals(
+        List.of(PeopleChange.OCCASIONAL),
+        PeopleChange.of(List.of(ALPHA, one, one), List.of(ALPHA)).removed());
+  }
+
+  @Test
   void the_same_month_again_changes_nothing() {
     PeopleChange change = PeopleChange.of(List.of(ALPHA, BETA), List.of(BETA, ALPHA));
     assertEquals(new PeopleChange(List.of(), List.of(), 0), change);

@@ -116,7 +116,8 @@ class SampleFilesTest {
     try (InputStream bytes = Files.newInputStream(file);
         InputStream head = Files.newInputStream(file)) {
       FileFormat format = format(head.readNBytes(8192), asked.filename());
-      Examination examination = new Examination(law, Staging.none(), found::add);
+      Examination examination =
+          new Examination(law, Staging.none(), one -> found.add(one.finding()));
       reading.read(format, bytes, asked, examination);
       return examination.finish(format);
     } catch (IOException e) {

@@ -14,9 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import ma.tasrih.declarations.usecase.RevealNumbers;
+import ma.tasrih.declarations.usecase.RevealRegistrations;
+import ma.tasrih.declarations.usecase.SubmitDeclaration;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
@@ -32,11 +36,14 @@ import ma.tasrih.identity.usecase.people.InviteMember;
 import ma.tasrih.identity.usecase.people.RevokeInvitation;
 import ma.tasrih.intake.domain.FormLine;
 import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.intake.usecase.SaveForm;
 import ma.tasrih.intake.usecase.SendForm;
 import ma.tasrih.intake.usecase.SpooledFile;
 import ma.tasrih.intake.usecase.SubmitDeposit;
 import ma.tasrih.intake.usecase.TakeUpload;
 import ma.tasrih.kernel.AffiliateNumber;
+import ma.tasrih.kernel.Money;
+import ma.tasrih.payments.usecase.IssuePaymentOrder;
 
 /**
  * The guards inside: every act of a use case, called by whoever asks with nothing in front of it,
@@ -86,6 +93,7 @@ public final class ProbeActs {
     ProbeFundActs.addTo(ACTS);
     people();
     intake();
+    filing();
   }
 
   private ProbeActs() {}
@@ -189,6 +197,38 @@ public final class ProbeActs {
         });
   }
 
+  private static void filing() {
+    ACTS.put(
+        "SaveForm.save",
+        ask -> of(SaveForm.class).save(ask.reader(), MONTH.plusMonths(1), line(), 0));
+    ACTS.put(
+        "SubmitDeclaration.submit",
+        ask ->
+            undone(
+                () ->
+                    of(SubmitDeclaration.class)
+                        .submit(ask.reader(), ask.number("staged"), "0".repeat(64), false)));
+    ACTS.put(
+        "IssuePaymentOrder.issue",
+        ask ->
+            undone(
+                () ->
+                    of(IssuePaymentOrder.class)
+                        .issue(ask.reader(), MONTH, "matrix", Money.ZERO, Money.ZERO)));
+    ACTS.put(
+        "RevealNumbers.reveal",
+        ask -> {
+          of(RevealNumbers.class).reveal(ask.reader(), "ROSTER", "matrix");
+          return "";
+        });
+    ACTS.put(
+        "RevealRegistrations.reveal",
+        ask -> {
+          of(RevealRegistrations.class).reveal(ask.actor());
+          return "";
+        });
+  }
+
   /** Like no line sent before. */
   private static List<FormLine> line() {
     int wage = 5_000 + Math.floorMod(UUID.randomUUID().hashCode(), 4_000);
@@ -220,6 +260,22 @@ public final class ProbeActs {
     } catch (jakarta.transaction.RollbackException
         | jakarta.transaction.HeuristicMixedException
         | jakarta.transaction.HeuristicRollbackException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** In a transaction that leaves nothing behind. */
+  private static Object undone(Supplier<Object> act) {
+    try {
+      UserTransaction transaction =
+          (UserTransaction) new InitialContext().lookup("java:comp/UserTransaction");
+      transaction.begin();
+      try {
+        return act.get();
+      } finally {
+        transaction.rollback();
+      }
+    } catch (NamingException | SystemException | jakarta.transaction.NotSupportedException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -8,9 +8,7 @@ public enum DownloadKind {
   FINDINGS(1),
   DECLARATION_FILE(1),
   /** Lines on a page or of the HTTP interface: people, but no document. */
-  LINES(0),
-  /** Numbers shown in full where they are masked. */
-  REVEAL(0);
+  LINES(0);
 
   private final int documents;
 

@@ -8,6 +8,9 @@ package ma.tasrih.identity.domain.watch;
  */
 public record DownloadLimit(int documents, int people) {
 
+  /** No limit: for what is counted and never refused. */
+  public static final DownloadLimit NONE = new DownloadLimit(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
   /** The limit of somebody who acts for several: so much more for each after the first. */
   public DownloadLimit plus(int affiliates, DownloadLimit each) {
     int more = Math.max(0, affiliates - 1);

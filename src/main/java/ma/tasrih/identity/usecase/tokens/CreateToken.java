@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.ApiToken;
 import ma.tasrih.identity.domain.ApiTokens;
+import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.tokens.TokenRefusal;
 import ma.tasrih.identity.domain.tokens.TokenText;
@@ -34,15 +35,17 @@ public class CreateToken {
 
   @Inject ApiTokens tokens;
   @Inject GrantableScopes grantable;
+  @Inject FreshProof freshProof;
   @Inject JournalWriter journal;
   @Inject Clock clock;
 
   /**
    * The token's text, which is known to nobody after this call but whoever got it.
    *
-   * @throws Refusal a {@link TokenRefusal}
+   * @throws Refusal when a fresh proof is needed; a {@link TokenRefusal}
    */
   public String create(Actor actor, TokenWish wish) {
+    freshProof.require(FreshProof.Act.API_TOKEN);
     check(actor, wish);
     if (tokens.ofUser(actor.userId()).size() >= MOST) {
       throw new Refusal(TokenRefusal.TOO_MANY_TOKENS, Integer.toString(MOST));

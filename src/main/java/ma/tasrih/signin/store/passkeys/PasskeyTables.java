@@ -3,8 +3,10 @@ package ma.tasrih.signin.store.passkeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +24,8 @@ import ma.tasrih.signin.domain.passkeys.Passkeys;
 @Transactional
 public class PasskeyTables implements Passkeys, SecondFactor {
 
+  private static final int DUPLICATE_KEY = 1062;
+  private static final String CREDENTIAL_KEY = "passkey_credential";
   private static final int HANDLE_BYTES = 32;
   private static final int PUBLIC_ID_BYTES = 16;
 
@@ -76,14 +80,28 @@ public class PasskeyTables implements Passkeys, SecondFactor {
 
   @Override
   public Optional<String> add(long userId, String label, PasskeyCredential credential, Instant at) {
-    if (byCredential(credential.id()).isPresent()) {
-      return Optional.empty();
-    }
     PasskeyRow row = PasskeyRow.of(userId, label, credential, at);
     row.publicId = HexFormat.of().formatHex(random(PUBLIC_ID_BYTES));
-    em.persist(row);
-    em.flush();
-    return Optional.of(row.publicId);
+    try {
+      em.persist(row);
+      em.flush();
+      return Optional.of(row.publicId);
+    } catch (PersistenceException failure) {
+      if (isKnownKey(failure)) {
+        return Optional.empty();
+      }
+      throw failure;
+    }
+  }
+
+  /** Whether the credential's unique key was refused: told by the insert, so that no race asks. */
+  private static boolean isKnownKey(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY) {
+        return String.valueOf(sql.getMessage()).contains(CREDENTIAL_KEY);
+      }
+    }
+    return false;
   }
 
   @Override

@@ -19,6 +19,8 @@ import ma.tasrih.signin.domain.code.TotpSecrets;
 import ma.tasrih.signin.domain.visit.OpenedSession;
 import ma.tasrih.signin.domain.visit.Sessions;
 import ma.tasrih.signin.usecase.SignInAct;
+import ma.tasrih.signin.usecase.StepUp;
+import ma.tasrih.signin.usecase.StepUpReason;
 
 /**
  * Makes an authenticator application somebody's second factor, once it has shown a right code; that
@@ -32,6 +34,7 @@ public class EnrolTotp {
   @Inject RecoveryCodes recovery;
   @Inject RecoverySet recoverySet;
   @Inject Sessions sessions;
+  @Inject StepUp stepUp;
   @Inject JournalWriter journal;
   @Inject Clock clock;
 
@@ -39,9 +42,10 @@ public class EnrolTotp {
    * The recovery codes, to be shown this once; none when the user has a set already.
    *
    * @param code what the application shows for the secret now
-   * @throws Refusal {@link SignInRefusal#CODE_NOT_CONFIRMED}
+   * @throws Refusal {@link SignInRefusal#STEP_UP_NEEDED}; {@link SignInRefusal#CODE_NOT_CONFIRMED}
    */
   public List<String> confirm(Actor actor, OpenedSession session, byte[] secret, String code) {
+    stepUp.require(StepUpReason.SECOND_FACTOR);
     Instant now = clock.instant();
     OptionalLong step = Totp.matching(secret, code.replaceAll("\\s", ""), now);
     if (step.isEmpty() || !secrets.use(actor.userId(), step.getAsLong())) {

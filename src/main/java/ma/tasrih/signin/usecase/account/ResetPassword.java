@@ -15,7 +15,6 @@ import ma.tasrih.signin.domain.ResetLinks;
 import ma.tasrih.signin.domain.SignInRefusal;
 import ma.tasrih.signin.domain.TryKey;
 import ma.tasrih.signin.domain.visit.Visitor;
-import ma.tasrih.signin.usecase.FindDevice;
 import ma.tasrih.signin.usecase.HashTurns;
 import ma.tasrih.signin.usecase.Throttle;
 
@@ -31,12 +30,12 @@ public class ResetPassword {
   @Inject Clock clock;
 
   /**
+   * @param hash of the link's token, SHA-256 in hexadecimal
    * @throws Refusal {@link SignInRefusal#RESET_LINK_SPENT}, or why the password is not taken
    */
-  public void reset(String token, String fresh, Visitor visitor) {
+  public void reset(String hash, String fresh, Visitor visitor) {
     TryKey lane = TryKey.link(visitor.network());
     throttle.require(lane);
-    String hash = FindDevice.hash(token);
     Actor actor =
         links
             .find(hash, clock.instant())

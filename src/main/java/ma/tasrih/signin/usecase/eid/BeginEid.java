@@ -8,9 +8,12 @@ import java.time.Clock;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.signin.domain.SignInRefusal;
 import ma.tasrih.signin.domain.eid.EidRequest;
 import ma.tasrih.signin.domain.eid.EidRequest.Purpose;
 import ma.tasrih.signin.domain.eid.ExternalIdentity;
+import ma.tasrih.signin.usecase.StepUp;
+import ma.tasrih.signin.usecase.StepUpReason;
 
 /** Sends somebody to the e-ID provider. */
 @ApplicationScoped
@@ -19,6 +22,7 @@ public class BeginEid {
   private final SecureRandom random = new SecureRandom();
 
   @Inject ExternalIdentity provider;
+  @Inject StepUp stepUp;
   @Inject Clock clock;
 
   /** The visit to keep in the session, and where it leads. */
@@ -36,9 +40,11 @@ public class BeginEid {
   /**
    * To link one's e-ID.
    *
-   * @throws Refusal when there is no provider, or it does not answer
+   * @throws Refusal {@link SignInRefusal#STEP_UP_NEEDED}; when there is no provider, or it does not
+   *     answer
    */
   public Departure toLink(Actor actor) {
+    stepUp.require(StepUpReason.SECOND_FACTOR);
     return begin(Purpose.LINK, actor.userId());
   }
 

@@ -10,6 +10,7 @@ import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.signin.domain.SignInRefusal;
 import ma.tasrih.signin.domain.passkeys.Challenge;
 import ma.tasrih.signin.domain.passkeys.Challenge.Purpose;
 import ma.tasrih.signin.domain.passkeys.Passkey;
@@ -17,6 +18,8 @@ import ma.tasrih.signin.domain.passkeys.PasskeyCredential;
 import ma.tasrih.signin.domain.passkeys.PasskeyProtocol;
 import ma.tasrih.signin.domain.passkeys.PasskeyRefusal;
 import ma.tasrih.signin.domain.passkeys.Passkeys;
+import ma.tasrih.signin.usecase.StepUp;
+import ma.tasrih.signin.usecase.StepUpReason;
 
 /** Keeps a passkey that a device of the actor has just made. */
 @ApplicationScoped
@@ -25,6 +28,7 @@ public class AddPasskey {
 
   @Inject Passkeys passkeys;
   @Inject PasskeyProtocol protocol;
+  @Inject StepUp stepUp;
   @Inject JournalWriter journal;
   @Inject Clock clock;
 
@@ -32,9 +36,10 @@ public class AddPasskey {
    * Keeps it.
    *
    * @param challenge the one of this session, already taken out of it; empty when there was none
-   * @throws Refusal a {@link PasskeyRefusal}
+   * @throws Refusal {@link SignInRefusal#STEP_UP_NEEDED}; a {@link PasskeyRefusal}
    */
   public void add(Actor actor, Optional<Challenge> challenge, String label, String response) {
+    stepUp.require(StepUpReason.SECOND_FACTOR);
     String name = label.strip();
     if (name.isEmpty() || name.length() > Passkey.LONGEST_LABEL) {
       throw new Refusal(

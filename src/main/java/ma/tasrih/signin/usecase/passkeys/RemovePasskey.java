@@ -8,7 +8,10 @@ import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.signin.domain.SignInRefusal;
 import ma.tasrih.signin.domain.passkeys.Passkeys;
+import ma.tasrih.signin.usecase.StepUp;
+import ma.tasrih.signin.usecase.StepUpReason;
 
 /** Forgets a passkey of one's own; from then on it opens nothing. */
 @ApplicationScoped
@@ -16,14 +19,17 @@ import ma.tasrih.signin.domain.passkeys.Passkeys;
 public class RemovePasskey {
 
   @Inject Passkeys passkeys;
+  @Inject StepUp stepUp;
   @Inject JournalWriter journal;
 
   /**
    * Removes it.
    *
-   * @throws Refusal {@link IdentityRefusal#NOT_FOUND} when none of the actor's has this id
+   * @throws Refusal {@link SignInRefusal#STEP_UP_NEEDED}; {@link IdentityRefusal#NOT_FOUND} when
+   *     none of the actor's has this id
    */
   public void remove(Actor actor, String publicId) {
+    stepUp.require(StepUpReason.SECOND_FACTOR);
     if (!passkeys.remove(actor.userId(), publicId)) {
       throw new Refusal(IdentityRefusal.NOT_FOUND);
     }

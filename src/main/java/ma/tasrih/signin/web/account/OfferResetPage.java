@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.platform.PublicAddress;
 import ma.tasrih.signin.usecase.account.OfferReset;
 import ma.tasrih.signin.web.Telling;
 
@@ -16,9 +16,13 @@ import ma.tasrih.signin.web.Telling;
 @RequestScoped
 public class OfferResetPage {
 
+  /** What follows the # never leaves the browser. */
+  private static final String PAGE = "reset-password.xhtml#";
+
   @Inject CurrentActor actor;
   @Inject OfferReset offerReset;
   @Inject Telling telling;
+  @Inject PublicAddress address;
 
   private String login;
   private String link = "";
@@ -36,11 +40,7 @@ public class OfferResetPage {
   public void offer() {
     try {
       String token = offerReset.offer(actor.require(), login == null ? "" : login.strip());
-      HttpServletRequest request =
-          (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-      String page = request.getRequestURL().toString();
-      String root = page.substring(0, page.indexOf(request.getContextPath() + "/"));
-      link = root + request.getContextPath() + "/reset-password.xhtml?link=" + token;
+      link = address.base() + PAGE + token;
     } catch (Refusal refusal) {
       telling.why(refusal, "reset:login");
     }

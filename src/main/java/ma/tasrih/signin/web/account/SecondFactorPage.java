@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
+import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.signin.domain.Proof;
@@ -48,20 +49,21 @@ public class SecondFactorPage {
   }
 
   public void giveUp() {
+    actor.require();
     pending.setSecret(null);
     AccountPages.go(AccountPages.SECOND_FACTOR);
   }
 
   /** The application shows the right code: from now on it is asked for. */
   public void confirm() {
+    Actor who = actor.require();
     if (!isPending()) {
       AccountPages.go(AccountPages.SECOND_FACTOR);
       return;
     }
     try {
       List<String> codes =
-          enrol.confirm(
-              actor.require(), session.require(), pending.getSecret(), code == null ? "" : code);
+          enrol.confirm(who, session.require(), pending.getSecret(), code == null ? "" : code);
       pending.setSecret(null);
       pending.setCodes(codes);
       AccountPages.go(AccountPages.SECOND_FACTOR + "?done=added");
@@ -83,6 +85,7 @@ public class SecondFactorPage {
 
   /** The codes are on paper: they are not shown again. */
   public void kept() {
+    actor.require();
     pending.setCodes(List.of());
     AccountPages.go(AccountPages.SECURITY);
   }

@@ -6,10 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.kernel.Refusal;
-import ma.tasrih.signin.usecase.StepUp;
-import ma.tasrih.signin.usecase.StepUpReason;
 import ma.tasrih.signin.usecase.eid.BeginEid;
 import ma.tasrih.signin.web.StepUpDetour;
 
@@ -24,7 +23,6 @@ public class EidStartServlet extends HttpServlet {
   static final String ACCOUNT = "/account/e-id.xhtml";
 
   @Inject private transient BeginEid begin;
-  @Inject private transient StepUp stepUp;
   @Inject private transient EidVisit visit;
   @Inject private transient CurrentActor currentActor;
 
@@ -38,20 +36,18 @@ public class EidStartServlet extends HttpServlet {
     }
     boolean linking = "link".equals(request.getParameter("for"));
     try {
-      if (linking && StepUpDetour.taken(request, response, this::proveFirst)) {
+      AtomicReference<BeginEid.Departure> departure = new AtomicReference<>();
+      if (!linking) {
+        departure.set(begin.toSignIn());
+      } else if (StepUpDetour.taken(
+          request, response, () -> departure.set(begin.toLink(currentActor.require())))) {
         return;
       }
-      BeginEid.Departure departure =
-          linking ? begin.toLink(currentActor.require()) : begin.toSignIn();
-      visit.leave(departure.request());
-      response.sendRedirect(departure.address().toString());
+      visit.leave(departure.get().request());
+      response.sendRedirect(departure.get().address().toString());
     } catch (Refusal refusal) {
       visit.fail(refusal);
       response.sendRedirect(request.getContextPath() + (linking ? ACCOUNT : SIGN_IN));
     }
-  }
-
-  private void proveFirst() {
-    stepUp.require(StepUpReason.SECOND_FACTOR);
   }
 }

@@ -12,8 +12,6 @@ import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.web.Language;
 import ma.tasrih.platform.RefusalTexts;
 import ma.tasrih.signin.domain.eid.EidLink;
-import ma.tasrih.signin.usecase.StepUp;
-import ma.tasrih.signin.usecase.StepUpReason;
 import ma.tasrih.signin.usecase.eid.FindEid;
 import ma.tasrih.signin.usecase.eid.UnlinkEid;
 
@@ -24,7 +22,6 @@ public class EidWords {
 
   @Inject FindEid find;
   @Inject UnlinkEid unlink;
-  @Inject StepUp stepUp;
   @Inject EidVisit visit;
   @Inject CurrentActor currentActor;
   @Inject Language language;
@@ -62,7 +59,6 @@ public class EidWords {
 
   /** Takes the e-ID off the account. */
   public void remove() throws IOException {
-    stepUp.require(StepUpReason.SECOND_FACTOR);
     unlink.unlink(currentActor.require());
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     external.redirect(external.getRequestContextPath() + EidStartServlet.ACCOUNT);

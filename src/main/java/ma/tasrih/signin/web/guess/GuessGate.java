@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
 import ma.tasrih.identity.web.Home;
 import ma.tasrih.signin.domain.TryKey;
@@ -21,11 +22,13 @@ import ma.tasrih.signin.web.Visitors;
 /**
  * Stands before the sign-in page: a password for a lane that has to wait, or for one that is being
  * looked at already, goes no further than here, where it costs next to nothing. A browser its user
- * is known on has a lane of its own.
+ * is known on has a lane of its own. What brings no field of the password's form, such as a passkey
+ * from the same page, is no guess and passes: nobody's guessing may keep a passkey out.
  */
 public class GuessGate extends HttpFilter {
 
-  private static final String LOGIN = "signIn:login";
+  private static final String FORM = "signIn";
+  private static final String LOGIN = FORM + ":login";
 
   @Inject private transient Visitors visitors;
   @Inject private transient Throttle throttle;
@@ -42,6 +45,10 @@ public class GuessGate extends HttpFilter {
       return;
     }
     request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    if (!isGuess(request)) {
+      chain.doFilter(request, response);
+      return;
+    }
     String login = Optional.ofNullable(request.getParameter(LOGIN)).orElse("").strip();
     Visitor visitor = visitors.of(request);
     Optional<KnownDevice> device = findDevice.of(login, visitor);
@@ -59,6 +66,14 @@ public class GuessGate extends HttpFilter {
     } else {
       refuse(request, response, "busy=true");
     }
+  }
+
+  /**
+   * Whether anything of the password's form was sent; by any of it Faces could press its button.
+   */
+  private static boolean isGuess(HttpServletRequest request) {
+    return Collections.list(request.getParameterNames()).stream()
+        .anyMatch(name -> name.equals(FORM) || name.startsWith(FORM + ":"));
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response, String why) {

@@ -49,7 +49,6 @@ public class AccountPasskeys {
 
   /** Keeps the passkey the browser's authenticator has just made. */
   public void add() throws IOException {
-    stepUp.require(StepUpReason.SECOND_FACTOR);
     addPasskey.add(
         currentActor.require(),
         ceremony.take(),
@@ -67,7 +66,6 @@ public class AccountPasskeys {
     FacesContext faces = FacesContext.getCurrentInstance();
     String id = faces.getExternalContext().getRequestParameterMap().get("remove");
     if (faces.isPostback() && id != null) {
-      stepUp.require(StepUpReason.SECOND_FACTOR);
       removePasskey.remove(currentActor.require(), id);
       reopen();
     }

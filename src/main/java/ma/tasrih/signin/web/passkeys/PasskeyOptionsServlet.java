@@ -6,8 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import ma.tasrih.identity.domain.Actor;
+import java.util.Set;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.signin.domain.passkeys.PasskeyOffer;
 import ma.tasrih.signin.usecase.StepUp;
@@ -23,6 +22,9 @@ import ma.tasrih.signin.usecase.passkeys.OfferPasskey;
 public class PasskeyOptionsServlet extends HttpServlet {
 
   private static final String JSON = "application/json";
+  private static final String SIGN_IN = "sign-in";
+  private static final String REGISTER = "register";
+  private static final Set<String> PURPOSES = Set.of(SIGN_IN, REGISTER, "step-up");
 
   @Inject private transient OfferPasskey offer;
   @Inject private transient StepUp stepUp;
@@ -32,25 +34,43 @@ public class PasskeyOptionsServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean ours = JSON.equals(request.getContentType()) && request.getSession(false) != null;
-    Optional<PasskeyOffer> made = ours ? make(request.getParameter("for")) : Optional.empty();
-    if (made.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    String purpose = String.valueOf(request.getParameter("for"));
+    int problem = problem(request, purpose);
+    if (problem != HttpServletResponse.SC_OK) {
+      response.setStatus(problem);
+      response.setContentType("text/plain;charset=UTF-8");
+      response.getWriter().write(String.valueOf(problem));
       return;
     }
-    ceremony.begin(made.get().challenge());
+    PasskeyOffer made = make(purpose);
+    ceremony.begin(made.challenge());
     response.setContentType(JSON);
     response.setCharacterEncoding("UTF-8");
-    response.getWriter().write(made.get().options());
+    response.getWriter().write(made.options());
   }
 
-  private Optional<PasskeyOffer> make(String purpose) {
-    Optional<Actor> actor = currentActor.find();
-    return switch (purpose == null ? "" : purpose) {
-      case "sign-in" -> Optional.of(offer.toSignIn());
-      case "register" -> actor.filter(someone -> !stepUp.isNeeded()).map(offer::toRegister);
-      case "step-up" -> actor.map(offer::toStepUp);
-      default -> Optional.empty();
+  /** The status that says why nothing is offered: 403 asks for a fresh proof. */
+  private int problem(HttpServletRequest request, String purpose) {
+    if (!PURPOSES.contains(purpose)) {
+      return HttpServletResponse.SC_BAD_REQUEST;
+    }
+    if (!JSON.equals(request.getContentType())) {
+      return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+    }
+    boolean signsIn = purpose.equals(SIGN_IN);
+    if (request.getSession(false) == null || !signsIn && currentActor.find().isEmpty()) {
+      return HttpServletResponse.SC_UNAUTHORIZED;
+    }
+    return purpose.equals(REGISTER) && stepUp.isNeeded()
+        ? HttpServletResponse.SC_FORBIDDEN
+        : HttpServletResponse.SC_OK;
+  }
+
+  private PasskeyOffer make(String purpose) {
+    return switch (purpose) {
+      case SIGN_IN -> offer.toSignIn();
+      case REGISTER -> offer.toRegister(currentActor.require());
+      default -> offer.toStepUp(currentActor.require());
     };
   }
 }

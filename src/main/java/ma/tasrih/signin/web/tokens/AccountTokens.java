@@ -25,8 +25,6 @@ import ma.tasrih.identity.usecase.tokens.ListTokens;
 import ma.tasrih.identity.usecase.tokens.RevokeToken;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
-import ma.tasrih.signin.usecase.StepUp;
-import ma.tasrih.signin.usecase.StepUpReason;
 
 /** Behind {@code account/tokens.xhtml}: the tokens one has, and a form for a new one. */
 @Named("accountTokens")
@@ -41,7 +39,6 @@ public class AccountTokens {
   @Inject CreateToken createToken;
   @Inject RevokeToken revokeToken;
   @Inject GrantableScopes grantable;
-  @Inject StepUp stepUp;
   @Inject FreshToken fresh;
   @Inject Clock clock;
 
@@ -54,7 +51,6 @@ public class AccountTokens {
 
   /** Makes a token and comes back to show it, once. */
   public void create() throws IOException {
-    stepUp.require(StepUpReason.API_TOKEN);
     EnumSet<Scope> wanted = EnumSet.noneOf(Scope.class);
     Arrays.stream(scopes).map(Scope::valueOf).forEach(wanted::add);
     TokenWish wish = new TokenWish(label == null ? "" : label, wanted, affiliate(), days);

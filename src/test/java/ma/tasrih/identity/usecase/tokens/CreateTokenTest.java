@@ -2,6 +2,7 @@ package ma.tasrih.identity.usecase.tokens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Clock;
@@ -17,6 +18,8 @@ import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.AffiliateRight;
 import ma.tasrih.identity.domain.ApiToken;
 import ma.tasrih.identity.domain.ApiTokens;
+import ma.tasrih.identity.domain.FreshProof;
+import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.tokens.OwnToken;
@@ -91,6 +94,19 @@ class CreateTokenTest {
     assertEquals("TOO_MANY_TOKENS", refused(wish));
   }
 
+  @Test
+  void a_fresh_proof_is_asked_for_before_anything_else() {
+    Refusal needed = new Refusal(IdentityRefusal.NOT_SIGNED_IN);
+    FreshProof none =
+        act -> {
+          assertEquals(FreshProof.Act.API_TOKEN, act);
+          throw needed;
+        };
+    assertSame(needed, assertThrows(Refusal.class, () -> create(wish("", Set.of(), ALL, 0), none)));
+    assertEquals(List.of(), tokens.all);
+    assertEquals(List.of(), journal);
+  }
+
   private static TokenWish wish(
       String label, Set<Scope> scopes, Optional<AffiliateNumber> only, int days) {
     return new TokenWish(label, scopes, only, days);
@@ -101,7 +117,12 @@ class CreateTokenTest {
   }
 
   private String create(TokenWish wish) {
+    return create(wish, act -> {});
+  }
+
+  private String create(TokenWish wish, FreshProof proof) {
     CreateToken create = new CreateToken();
+    create.freshProof = proof;
     create.tokens = tokens;
     create.clock = Clock.fixed(NOON, ZoneOffset.UTC);
     create.grantable = new GrantableScopes();

@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** An authenticator with one P-256 key, written from the specification and not from our library. */
-final class SoftAuthenticator {
+public final class SoftAuthenticator {
 
-  static final int PRESENT_AND_VERIFIED = 0x05;
+  public static final int PRESENT_AND_VERIFIED = 0x05;
   static final int PRESENT_ONLY = 0x01;
 
   private static final int ATTESTED = 0x40;
@@ -27,7 +27,7 @@ final class SoftAuthenticator {
   private final String rpId;
   private final String origin;
 
-  SoftAuthenticator(String rpId, String origin) throws GeneralSecurityException {
+  public SoftAuthenticator(String rpId, String origin) throws GeneralSecurityException {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
     generator.initialize(new ECGenParameterSpec("secp256r1"));
     keys = generator.generateKeyPair();
@@ -46,7 +46,7 @@ final class SoftAuthenticator {
     return new SoftAuthenticator(keys, otherRpId, otherOrigin);
   }
 
-  String create(String challenge, int flags) throws GeneralSecurityException {
+  public String create(String challenge, int flags) throws GeneralSecurityException {
     ByteArrayOutputStream data = new ByteArrayOutputStream();
     data.writeBytes(head(flags | ATTESTED, 1));
     data.writeBytes(new byte[16]);
@@ -68,6 +68,12 @@ final class SoftAuthenticator {
   }
 
   String sign(String challenge, int flags, int count) throws GeneralSecurityException {
+    return sign(challenge, flags, count, "aGFuZGxl");
+  }
+
+  /** The same for an owner known to the portal by this handle. */
+  public String sign(String challenge, int flags, int count, String handle)
+      throws GeneralSecurityException {
     byte[] data = head(flags, count);
     byte[] client = client("webauthn.get", challenge);
     Signature signature = Signature.getInstance("SHA256withECDSA");
@@ -76,8 +82,8 @@ final class SoftAuthenticator {
     signature.update(sha256(client));
     return answer(
         ("\"clientDataJSON\":\"%s\",\"authenticatorData\":\"%s\",\"signature\":\"%s\","
-                + "\"userHandle\":\"aGFuZGxl\"")
-            .formatted(base64(client), base64(data), base64(signature.sign())));
+                + "\"userHandle\":\"%s\"")
+            .formatted(base64(client), base64(data), base64(signature.sign()), handle));
   }
 
   private byte[] head(int flags, int count) throws GeneralSecurityException {

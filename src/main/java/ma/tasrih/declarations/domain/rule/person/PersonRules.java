@@ -9,7 +9,13 @@ public final class PersonRules {
 
   private final NoDuplicate noDuplicate = new NoDuplicate();
   private final List<LineRule> inOrder =
-      List.of(new RosterMembership(), noDuplicate, new CinRule(), new NameRule(), new RosterEcho());
+      List.of(
+          new RosterMembership(),
+          noDuplicate,
+          new DeclaredOnce(),
+          new CinRule(),
+          new NameRule(),
+          new RosterEcho());
 
   public List<LineRule> inOrder() {
     return inOrder;
