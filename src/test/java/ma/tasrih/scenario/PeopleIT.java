@@ -1,14 +1,20 @@
 package ma.tasrih.scenario;
 
+import static ma.tasrih.scenario.Invited.CHOSEN;
+import static ma.tasrih.scenario.Invited.accept;
+import static ma.tasrih.scenario.Invited.error;
+import static ma.tasrih.scenario.Invited.follow;
+import static ma.tasrih.scenario.Invited.invite;
+import static ma.tasrih.scenario.Invited.open;
+import static ma.tasrih.scenario.Invited.sentence;
+import static ma.tasrih.scenario.Invited.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,8 +24,6 @@ class PeopleIT {
 
   private static final String ATLAS = "inspector/employers/detail.xhtml?number=1234567";
   private static final String PEOPLE = "employer/identity/people.xhtml";
-
-  private static final String CHOSEN = "vent-de-mer-et-43-olives";
 
   @Test
   void an_invited_person_comes_in_may_do_as_much_and_is_out_at_the_next_click(
@@ -133,11 +137,19 @@ class PeopleIT {
     admin.locator("[id='open:send']").click();
     accept(portal, guest, admin.locator("#invitationLink").innerText(), login);
     SignedIn.with(login, CHOSEN, portal, guest);
-    assertEquals(200, status(guest, portal, ATLAS));
+    assertEquals(404, status(guest, portal, ATLAS));
+    open(guest, portal, "inspector/home.xhtml");
+    assertEquals(0, guest.locator("#employers tbody tr").count());
 
     open(admin, portal, "admin/identity/users.xhtml?text=" + login);
     admin.locator("#users tbody a").click();
     Accessibility.check(admin);
+    assertFalse(admin.locator("[id='reach:national']").isChecked());
+    admin.locator("[id='reach:national']").check();
+    admin.locator("[id='reach:save']").click();
+    admin.waitForURL("**done=reach");
+    assertEquals(200, status(guest, portal, ATLAS));
+    admin.locator("[id='reach:national']").uncheck();
     admin.locator("input[value='SOUSS_MASSA']").check();
     admin.locator("[id='reach:save']").click();
     admin.waitForURL("**done=reach");
@@ -159,6 +171,29 @@ class PeopleIT {
     admin.waitForURL("**done=close");
     guest.navigate(portal.at("inspector/home.xhtml").toString());
     assertTrue(guest.url().contains("sign-in"), guest.url());
+  }
+
+  @Test
+  void an_inspector_with_one_case_reads_that_one_and_no_other(Portal portal, Page page)
+      throws Exception {
+    String declarations = "select max(number) from declaration where affiliate_number = '";
+    String ours = portal.database().one(declarations + "1234567'");
+    Api inspector = new Api(portal, "demo-inspector-2");
+    assertEquals(200, new Api(portal, "demo-inspector").get("declarations/" + ours).status());
+    assertEquals(404, inspector.get("declarations/" + ours).status());
+    assertEquals(404, inspector.get("declarations/" + ours + "/lines").status());
+    SignedIn.as("demo-inspector-2", portal, page);
+    assertEquals(404, status(page, portal, ATLAS));
+    assertEquals(404, status(page, portal, "inspector/declarations/detail.xhtml?number=" + ours));
+    open(page, portal, "inspector/home.xhtml");
+    assertEquals(1, page.locator("#employers tbody tr").count());
+    String own =
+        portal
+            .database()
+            .one(
+                "select affiliate_number from user_affiliate a join app_user u on u.id = a.user_id"
+                    + " where u.login = 'demo-employer-2'");
+    assertEquals(200, status(page, portal, ATLAS.replace("1234567", own)));
   }
 
   @Test
@@ -208,64 +243,11 @@ class PeopleIT {
     assertEquals(201, accountant.submit(deposit, "GOOD_LINES", unique()).status());
   }
 
-  /** The sentence a page answers with. */
-  private static String error(Page page) {
-    page.locator("#errors li").first().waitFor();
-    return page.locator("#errors").innerText();
-  }
-
-  /** Makes an invitation on the page of people and tells its link. */
-  private static String invite(Page boss, String name, String right) {
-    boss.locator("[id='invite:invitee']").fill(name);
-    boss.locator("[id='invite:right']").selectOption(right);
-    boss.locator("[id='invite:send']").click();
-    String link = boss.locator("#invitationLink").innerText();
-    // It begins with the public address; the cookies of these browsers are for the number.
-    assertTrue(link.startsWith("http://localhost:"), link);
-    return link.replaceFirst("//localhost:", "//127.0.0.1:");
-  }
-
-  private static void accept(Portal portal, Page guest, String link, String login) {
-    follow(guest, link);
-    guest.locator("[id='account:login']").waitFor();
-    Accessibility.check(guest);
-    guest.locator("[id='account:login']").fill(login);
-    guest.locator("[id='account:name']").fill("Personne Essai");
-    guest.locator("[id='account:password']").fill("court");
-    guest.locator("[id='account:again']").fill("court");
-    guest.locator("[id='account:create']").click();
-    assertTrue(error(guest).contains("douze"), "too short is refused");
-    guest.locator("[id='account:password']").fill(CHOSEN);
-    guest.locator("[id='account:again']").fill(CHOSEN);
-    guest.locator("[id='account:create']").click();
-    guest.locator("#done").waitFor();
-  }
-
-  /** A page opened anew: following a link that only differs behind the # loads nothing. */
-  private static void follow(Page guest, String link) {
-    guest.navigate("about:blank");
-    guest.navigate(link);
-  }
-
-  private static String sentence(Portal portal, Page guest, String link) {
-    follow(guest, link);
-    return error(guest);
-  }
-
   private static Locator row(Page page, String login) {
     return page.locator("#colleagues tbody tr:has(button[value='" + login + "'])");
   }
 
   private static int status(Page page, Portal portal, String path) {
     return page.context().request().get(portal.at(path).toString()).status();
-  }
-
-  private static void open(Page page, Portal portal, String path) {
-    Response response = page.navigate(portal.at(path).toString());
-    assertEquals(200, response.status(), path);
-  }
-
-  private static String unique() {
-    return UUID.randomUUID().toString().substring(0, 8);
   }
 }

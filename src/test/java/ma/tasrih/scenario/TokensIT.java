@@ -39,8 +39,10 @@ class TokensIT {
     page.reload();
     assertTrue(row(page, "Logiciel de paie").innerText().contains("2025"));
 
-    row(page, "Logiciel de paie").locator("button[name=revoke]").click();
-    page.waitForURL("**/account/tokens.xhtml");
+    row(page, "Logiciel de paie").locator("button[data-dialog]").click();
+    page.locator("dialog[open] button[name=revoke]").click();
+    page.locator("#done").waitFor();
+    page.waitForURL("**/account/tokens.xhtml*");
     assertEquals(0, row(page, "Logiciel de paie").count());
     assertEquals(401, api.get("finding-codes").status());
     assertEquals(
@@ -91,7 +93,9 @@ class TokensIT {
     page.locator("[id='make:create']").click();
     page.locator("#fresh").waitFor();
     assertTrue(row(page, "Autre").innerText().contains("1234567"));
-    row(page, "Autre").locator("button[name=revoke]").click();
+    row(page, "Autre").locator("button[data-dialog]").click();
+    page.locator("dialog[open] button[name=revoke]").click();
+    page.locator("#done").waitFor();
   }
 
   @Test

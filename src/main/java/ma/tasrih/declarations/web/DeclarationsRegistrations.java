@@ -5,12 +5,12 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import ma.tasrih.declarations.domain.RegistrationRequest;
 import ma.tasrih.declarations.usecase.AnswerRegistration;
 import ma.tasrih.declarations.usecase.FindRegistrations;
 import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.identity.web.Asked;
 import ma.tasrih.platform.Pager;
 
 /** Behind {@code admin/declarations/registrations.xhtml} and {@code admin/home.xhtml}. */
@@ -27,7 +27,6 @@ public class DeclarationsRegistrations {
 
   private String page;
   private boolean shown;
-  private String answered;
   private Pager pager;
   private List<RegistrationRequest> requests;
 
@@ -41,7 +40,7 @@ public class DeclarationsRegistrations {
    * Gives the number typed in beside the request whose button was pressed. Button and field carry
    * the request's id: a row's place in the list may have changed since it was shown.
    */
-  public void answer() throws IOException {
+  public void answer() {
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext external = faces.getExternalContext();
     String request = external.getRequestParameterMap().get("request");
@@ -50,10 +49,7 @@ public class DeclarationsRegistrations {
     }
     answerRegistration.answer(
         currentActor.require(), Long.parseLong(request), typed(Long.parseLong(request)));
-    external.redirect(
-        external.getRequestContextPath()
-            + "/admin/declarations/registrations.xhtml?answered="
-            + request);
+    Asked.go("/admin/declarations/registrations.xhtml?done=answered");
   }
 
   /** What was typed in beside a request. */
@@ -92,12 +88,8 @@ public class DeclarationsRegistrations {
     this.page = page;
   }
 
-  /** Set after an answer. */
-  public String getAnswered() {
-    return answered;
-  }
-
-  public void setAnswered(String answered) {
-    this.answered = answered;
+  /** Whether a number was just given. */
+  public boolean isAnswered() {
+    return "answered".equals(Asked.done());
   }
 }

@@ -96,7 +96,7 @@ public class JpaEmployerRegister implements EmployerRegister {
         .setParameter("region", wanted.region())
         .setParameter("anyStatus", wanted.status().isEmpty())
         .setParameter("status", wanted.status().orElse(Employer.Status.ACTIVE))
-        .setParameter("national", wanted.within().isNational())
+        .setParameter("national", wanted.within().national())
         .setParameter("regions", orNone(wanted.within().regions().stream().toList()))
         .setParameter(
             "cases",

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.employers.usecase.MyCompanies;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.ActFor;
@@ -40,7 +41,8 @@ public class OtherAffiliate {
   private String lost;
 
   /**
-   * @throws Refusal when it is nothing of the actor's, in the same words whether it exists or not
+   * @throws Refusal when it is nothing of the actor's, in the same words whether it exists or not;
+   *     for everybody of the fund
    */
   public void load() {
     who();
@@ -58,7 +60,11 @@ public class OtherAffiliate {
     AffiliateNumber number =
         AffiliateNumber.parse(affiliate == null ? "" : affiliate)
             .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND));
-    return actFor.require(currentActor.require(), number, Scope.READ);
+    Actor actor = currentActor.require();
+    if (actor.isFund()) {
+      throw new Refusal(IdentityRefusal.NOT_FOUND);
+    }
+    return actFor.require(actor, number, Scope.READ);
   }
 
   /** The other company's name, else its number. */

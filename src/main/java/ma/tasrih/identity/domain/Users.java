@@ -12,7 +12,11 @@ public interface Users {
 
   Optional<User> byId(long id);
 
-  /** Adds a user and tells its key. */
+  /**
+   * Adds a user and tells its key.
+   *
+   * @throws ma.tasrih.kernel.Refusal {@code LOGIN_TAKEN} when another has the login
+   */
   long add(NewUser user, Instant at);
 
   /** Gives a user another password. */

@@ -36,6 +36,17 @@ public class InvitationTable implements Invitations {
   private static final String OF_AFFILIATE = READ + " WHERE affiliate_number = ?" + NEWEST;
   private static final String OF_FIRM = READ + " WHERE firm_id = ?" + NEWEST;
   private static final String OF_FUND = READ + " WHERE by_fund = TRUE" + NEWEST;
+  private static final String LAST_OF_FUND = " AND by_fund = TRUE ORDER BY id DESC LIMIT ?";
+  private static final String FUND_OF_AFFILIATE =
+      READ + " WHERE affiliate_number = ?" + LAST_OF_FUND;
+  private static final String FUND_OF_FIRM = READ + " WHERE firm_id = ?" + LAST_OF_FUND;
+  private static final String HOLD_OF_AFFILIATE =
+      "SELECT id FROM user_invitation WHERE affiliate_number = ? ORDER BY id FOR UPDATE";
+  private static final String HOLD_OF_FIRM =
+      "SELECT id FROM user_invitation WHERE firm_id = ? ORDER BY id FOR UPDATE";
+  private static final String HOLD_INVITER = "SELECT id FROM app_user WHERE login = ? FOR UPDATE";
+  private static final String LIKE =
+      READ + " WHERE role = ? AND affiliate_number <=> ? AND firm_id <=> ?" + NEWEST;
   private static final String USE =
       "UPDATE user_invitation SET used_at = ?, used_by = ? WHERE token_hash = ?"
           + OPEN
@@ -87,6 +98,40 @@ public class InvitationTable implements Invitations {
   @Override
   public List<Invitation> openOfFund(Instant now) {
     return jdbc.list(OF_FUND, this::invitation, now);
+  }
+
+  @Override
+  public List<Invitation> ofFund(ActingFor who, int most) {
+    return jdbc.list(FUND_OF_AFFILIATE, this::invitation, who.affiliate().digits(), most);
+  }
+
+  @Override
+  public List<Invitation> ofFund(long firmId, int most) {
+    return jdbc.list(FUND_OF_FIRM, this::invitation, firmId, most);
+  }
+
+  @Override
+  public void hold(Invitation invitation) {
+    invitation
+        .right()
+        .ifPresent(
+            right ->
+                jdbc.list(HOLD_OF_AFFILIATE, row -> row.getLong(1), right.affiliate().digits()));
+    invitation
+        .firm()
+        .ifPresent(firm -> jdbc.list(HOLD_OF_FIRM, row -> row.getLong(1), firm.firmId()));
+  }
+
+  @Override
+  public List<Invitation> holdOpenLike(Invitation invitation, Instant now) {
+    jdbc.find(HOLD_INVITER, row -> row.getLong(1), invitation.invitedBy());
+    return jdbc.list(
+        LIKE,
+        this::invitation,
+        invitation.role(),
+        invitation.right().map(right -> right.affiliate().digits()).orElse(null),
+        invitation.firm().map(Invitation.FirmPlace::firmId).orElse(null),
+        now);
   }
 
   @Override

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Role;
+import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.User;
 import ma.tasrih.identity.domain.people.Colleague;
 import ma.tasrih.identity.domain.people.FirmMember;
 import ma.tasrih.identity.domain.people.People;
 import ma.tasrih.identity.domain.people.UserSearch;
+import ma.tasrih.kernel.AffiliateNumber;
 
 /** Who belongs to whom, in the tables of users and their affiliates. */
 @ApplicationScoped
@@ -81,6 +83,22 @@ public class PeopleTable implements People {
     return em.createQuery(
             "select u from UserRow u where u.firmId = :firm order by u.login", UserRow.class)
         .setParameter("firm", firmId);
+  }
+
+  @Override
+  public boolean isAdministered(AffiliateNumber affiliate) {
+    return em.createQuery(
+            "select a from UserRow u, UserAffiliateRow a where a.userId = u.id"
+                + " and u.active = true and a.affiliateNumber = :number",
+            UserAffiliateRow.class)
+        .setParameter("number", affiliate.digits())
+        .getResultStream()
+        .anyMatch(row -> row.toDomain().scopes().contains(Scope.MANAGE));
+  }
+
+  @Override
+  public boolean isFirmAdministered(long firmId) {
+    return members(firmId).getResultStream().anyMatch(row -> row.active && row.firmAdmin);
   }
 
   @Override

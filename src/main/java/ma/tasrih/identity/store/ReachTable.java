@@ -14,9 +14,13 @@ import ma.tasrih.platform.persistence.Jdbc;
 @ApplicationScoped
 public class ReachTable implements Reaches {
 
-  private static final String REGIONS = "SELECT region FROM inspector_region WHERE user_id = ?";
-  private static final String CASES =
-      "SELECT affiliate_number FROM inspector_affiliate WHERE user_id = ?";
+  /** One statement, so that nothing changes between its parts. */
+  private static final String READ =
+      "SELECT 'NATIONAL' AS kind, '' AS what FROM app_user WHERE id = ? AND national_reach = TRUE"
+          + " UNION ALL SELECT 'REGION', region FROM inspector_region WHERE user_id = ?"
+          + " UNION ALL SELECT 'CASE', affiliate_number FROM inspector_affiliate WHERE user_id = ?";
+
+  private static final String SET_NATIONAL = "UPDATE app_user SET national_reach = ? WHERE id = ?";
   private static final String CLEAR_REGIONS = "DELETE FROM inspector_region WHERE user_id = ?";
   private static final String CLEAR_CASES = "DELETE FROM inspector_affiliate WHERE user_id = ?";
   private static final String ADD_REGION =
@@ -28,14 +32,25 @@ public class ReachTable implements Reaches {
 
   @Override
   public Reach of(long userId) {
-    List<String> regions = jdbc.list(REGIONS, row -> row.getString(1), userId);
-    List<AffiliateNumber> cases =
-        jdbc.list(CASES, row -> new AffiliateNumber(row.getString(1)), userId);
-    return new Reach(new HashSet<>(regions), new HashSet<>(cases));
+    List<Part> parts =
+        jdbc.list(
+            READ, row -> new Part(row.getString(1), row.getString(2)), userId, userId, userId);
+    Set<AffiliateNumber> cases = new HashSet<>();
+    of(parts, "CASE").forEach(digits -> cases.add(new AffiliateNumber(digits)));
+    return new Reach(!of(parts, "NATIONAL").isEmpty(), of(parts, "REGION"), cases);
   }
+
+  private static Set<String> of(List<Part> parts, String kind) {
+    Set<String> found = new HashSet<>();
+    parts.stream().filter(part -> part.kind().equals(kind)).map(Part::what).forEach(found::add);
+    return found;
+  }
+
+  private record Part(String kind, String what) {}
 
   @Override
   public void put(long userId, Reach reach) {
+    jdbc.update(SET_NATIONAL, reach.national(), userId);
     jdbc.update(CLEAR_REGIONS, userId);
     jdbc.update(CLEAR_CASES, userId);
     jdbc.batch(ADD_REGION, rows(userId, reach.regions()));

@@ -4,19 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.Optional;
 import ma.tasrih.identity.domain.NewUser;
 import ma.tasrih.identity.domain.PasswordHash;
 import ma.tasrih.identity.domain.User;
 import ma.tasrih.identity.domain.Users;
+import ma.tasrih.identity.domain.people.PeopleRefusal;
+import ma.tasrih.kernel.Refusal;
 import ma.tasrih.vault.domain.Vault;
 
 /** Users and firms in their tables. */
 @ApplicationScoped
 @Transactional
 public class UserTable implements Users {
+
+  private static final int DUPLICATE = 1062;
 
   @PersistenceContext EntityManager em;
   @Inject Vault vault;
@@ -57,11 +63,25 @@ public class UserTable implements Users {
   @Override
   public long add(NewUser user, Instant at) {
     UserRow row = UserRow.of(user, at);
-    em.persist(row);
-    em.flush();
+    try {
+      em.persist(row);
+      em.flush();
+    } catch (PersistenceException failed) {
+      // Asked beforehand, the login was free; two may ask at once, and one of them comes first.
+      throw isTaken(failed) ? new Refusal(PeopleRefusal.LOGIN_TAKEN) : failed;
+    }
     row.seal(vault, user.displayName(), "");
     em.flush();
     return row.id;
+  }
+
+  private static boolean isTaken(Throwable failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLIntegrityConstraintViolationException violated) {
+        return violated.getErrorCode() == DUPLICATE;
+      }
+    }
+    return false;
   }
 
   @Override

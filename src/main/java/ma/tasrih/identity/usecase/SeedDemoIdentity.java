@@ -25,7 +25,10 @@ import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.User;
 import ma.tasrih.identity.domain.Users;
 import ma.tasrih.identity.domain.people.People;
+import ma.tasrih.identity.domain.people.Reach;
+import ma.tasrih.identity.domain.people.Reaches;
 import ma.tasrih.identity.domain.people.RightSet;
+import ma.tasrih.identity.usecase.mandate.RecordMandate;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.platform.DatabaseReady;
 import ma.tasrih.platform.DemoAccounts;
@@ -45,37 +48,33 @@ public class SeedDemoIdentity {
   private static final String ACCOUNTANT = "demo-accountant";
   private static final String EXPIRED = "demo-accountant-expired";
   private static final String ONLY_READS = "demo-accountant-reader";
+  private static final String MEMBER = "demo-accountant-member";
+  private static final String INSPECTOR = "demo-inspector";
   private static final String EMPLOYER = "demo-employer";
   private static final String READER = "demo-reader";
   private static final AffiliateNumber ATLAS = new AffiliateNumber("1234567");
   private static final LocalDate MANDATES_FROM = LocalDate.of(2024, 1, 1);
   private static final LocalDate EXPIRED_ON = LocalDate.of(2024, 12, 31);
   private static final Map<String, String> NAMES =
-      Map.of(
-          EMPLOYER,
-          "Atlas Demo SARL",
-          READER,
-          "Lecture Demo",
-          "demo-employer-2",
-          "Deuxième Demo SARL",
-          ACCOUNTANT,
-          "Cabinet Demo",
-          EXPIRED,
-          "Cabinet Échu Demo",
-          ONLY_READS,
-          "Cabinet Lecture Demo",
-          "demo-shipowner",
-          "Armement Demo",
-          "demo-inspector",
-          "Inspection Demo",
-          "demo-admin",
-          "Administration Demo");
+      Map.ofEntries(
+          Map.entry(EMPLOYER, "Atlas Demo SARL"),
+          Map.entry(READER, "Lecture Demo"),
+          Map.entry("demo-employer-2", "Deuxième Demo SARL"),
+          Map.entry(ACCOUNTANT, "Cabinet Demo"),
+          Map.entry(MEMBER, "Collaboratrice Demo"),
+          Map.entry(EXPIRED, "Cabinet Échu Demo"),
+          Map.entry(ONLY_READS, "Cabinet Lecture Demo"),
+          Map.entry("demo-shipowner", "Armement Demo"),
+          Map.entry(INSPECTOR, "Inspection Demo"),
+          Map.entry("demo-inspector-2", "Inspection Locale Demo"),
+          Map.entry("demo-admin", "Administration Demo"));
 
   @Inject Users users;
   @Inject AffiliateRights rights;
   @Inject ApiTokens tokens;
-  @Inject GrantMandate mandates;
+  @Inject RecordMandate mandates;
   @Inject People people;
+  @Inject Reaches reaches;
   @Inject Clock clock;
 
   @Inject
@@ -88,6 +87,7 @@ public class SeedDemoIdentity {
       DemoAccounts.all().forEach(this::add);
       giveOwn(EMPLOYER, ATLAS, RightSet.ADMINISTRATOR);
       giveOwn(READER, ATLAS, RightSet.READER);
+      reaches.put(user(INSPECTOR).id(), Reach.NATIONAL);
       mandate(ACCOUNTANT, ATLAS, Scope.delegable(), Optional.empty());
       mandate(EXPIRED, ATLAS, Scope.delegable(), Optional.of(EXPIRED_ON));
       mandate(ONLY_READS, ATLAS, EnumSet.of(Scope.READ), Optional.empty());
@@ -100,6 +100,12 @@ public class SeedDemoIdentity {
     rights.putOwn(user(login).id(), new AffiliateRight(affiliate, right.scopes()));
   }
 
+  /** Gives a demo inspector one case, and nothing else, to look after. */
+  @Transactional
+  public void giveCase(String login, AffiliateNumber affiliate) {
+    reaches.put(user(login).id(), new Reach(Set.of(), Set.of(affiliate)));
+  }
+
   /** Gives the demo accountant's firm a mandate for everything, without an end. */
   @Transactional
   public void mandate(AffiliateNumber affiliate) {
@@ -109,19 +115,27 @@ public class SeedDemoIdentity {
   private void mandate(
       String login, AffiliateNumber affiliate, Set<Scope> scopes, Optional<LocalDate> until) {
     long firm = user(login).firmId().orElseThrow();
-    mandates.record(new Mandate(firm, affiliate, scopes, MANDATES_FROM, until, false), SYSTEM);
+    mandates.add(new Mandate(firm, affiliate, scopes, MANDATES_FROM, until, false), SYSTEM);
   }
 
   private void add(DemoAccounts.Account account) {
     Instant now = clock.instant();
     Role role = Role.valueOf(account.role());
     String name = NAMES.get(account.login());
-    Optional<Long> firm =
-        role == Role.ACCOUNTANT ? Optional.of(users.addFirm(name, now)) : Optional.empty();
+    Optional<Long> firm = role == Role.ACCOUNTANT ? firm(account.login(), name) : Optional.empty();
     PasswordHash hash = PasswordHash.of(account.password(), new SecureRandom());
     long id = users.add(new NewUser(account.login(), hash, name, role, firm), now);
-    firm.ifPresent(own -> people.setFirmAdministrator(id, true));
+    if (firm.isPresent()) {
+      people.setFirmAdministrator(id, !account.login().equals(MEMBER));
+    }
     tokens.add(token(id, account.token()), now);
+  }
+
+  /** A firm of their own for all but the one who works in the demo accountant's. */
+  private Optional<Long> firm(String login, String name) {
+    return login.equals(MEMBER)
+        ? user(ACCOUNTANT).firmId()
+        : Optional.of(users.addFirm(name, clock.instant()));
   }
 
   private static ApiToken token(long userId, String token) {

@@ -75,13 +75,19 @@ public class ActingAffiliate implements Serializable {
   /**
    * Acts for another affiliate from now on.
    *
-   * @throws Refusal when it is nothing of the actor's, in the same words whether it exists or not
+   * @throws Refusal when it is nothing of the actor's, in the same words whether it exists or not;
+   *     for everybody of the fund, who acts for nobody
    */
   public void choose(String affiliate) {
     AffiliateNumber number =
         AffiliateNumber.parse(affiliate == null ? "" : affiliate.strip())
             .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND));
-    actFor.require(currentActor.require(), number, Scope.READ);
+    Actor actor = currentActor.require();
+    if (actor.isFund()) {
+      // The fund reads on its own pages and acts for nobody.
+      throw new Refusal(IdentityRefusal.NOT_FOUND);
+    }
+    actFor.require(actor, number, Scope.READ);
     chosen = number.digits();
   }
 

@@ -8,13 +8,16 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import ma.tasrih.platform.RefusalTexts;
 import ma.tasrih.platform.http.PortalCookies;
 
 /**
  * The language of the pages: {@code ?lang=} of this request, else the cookie of an earlier choice,
- * else French. A choice is kept in the cookie alone, so it outlives the session and needs none.
+ * else the first one the browser asks for, else French. A choice is kept in the cookie alone, so it
+ * outlives the session and needs none.
  */
 @Named
 @RequestScoped
@@ -37,8 +40,21 @@ public class Language {
     } else if (cookie != null && KNOWN.contains(cookie.getValue())) {
       code = cookie.getValue();
     } else {
-      code = KNOWN.get(0);
+      code = readable(external);
     }
+  }
+
+  /** The first of our languages the browser says its user reads; French when it says nothing. */
+  private static String readable(ExternalContext external) {
+    return external.getRequestHeaderMap().get("Accept-Language") == null
+        ? KNOWN.get(0)
+        : RefusalTexts.best(locales(external)).getLanguage();
+  }
+
+  private static List<Locale> locales(ExternalContext external) {
+    List<Locale> locales = new ArrayList<>();
+    external.getRequestLocales().forEachRemaining(locales::add);
+    return locales;
   }
 
   private void keep(ExternalContext external) {

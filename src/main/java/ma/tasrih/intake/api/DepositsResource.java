@@ -36,10 +36,12 @@ import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.intake.usecase.ReceiveFile;
 import ma.tasrih.intake.usecase.SpooledFile;
 import ma.tasrih.intake.usecase.SubmitDeposit;
+import ma.tasrih.intake.usecase.WriteAnnotated;
 import ma.tasrih.intake.usecase.WriteFindings;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.RefusalTexts;
 import ma.tasrih.platform.UploadLimit;
+import ma.tasrih.platform.http.DownloadServlet;
 import ma.tasrih.platform.rest.Page;
 
 /** Files taken in, looked at and submitted. */
@@ -55,6 +57,7 @@ public class DepositsResource {
   @Inject private DepositFile depositFile;
   @Inject private FindDeposit findDeposit;
   @Inject private WriteFindings writeFindings;
+  @Inject private WriteAnnotated writeAnnotated;
   @Inject private SubmitDeposit submitDeposit;
   @Inject private CurrentActor currentActor;
   @Inject private UploadLimit limit;
@@ -101,6 +104,20 @@ public class DepositsResource {
     return Response.ok(csv)
         .header(
             HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"anomalies-" + id + ".csv\"")
+        .build();
+  }
+
+  @GET
+  @Path("{id}/annotated")
+  @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+  public Response annotated(@PathParam("id") String id) {
+    Locale language = RefusalTexts.best(headers.getAcceptableLanguages());
+    WriteAnnotated.Copy copy = writeAnnotated.of(currentActor.require(), id, language);
+    StreamingOutput body = copy.body()::write;
+    return Response.ok(body, copy.mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            DownloadServlet.attachment(copy.plainName(), copy.name()))
         .build();
   }
 

@@ -74,6 +74,9 @@ final class ReportJson {
     } else {
       json.add("line", finding.line());
     }
+    if (finding.part() != null) {
+      json.add("file", finding.part().name());
+    }
     return json.add("column", text(finding.column()))
         .add("value", text(finding.value()))
         .add("message", texts.message(finding))

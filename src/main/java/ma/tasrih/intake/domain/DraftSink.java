@@ -5,6 +5,7 @@ import ma.tasrih.declarations.domain.DraftHeader;
 import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.DraftLine;
 import ma.tasrih.kernel.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Receives what a reader finds, in file order, so that no reader holds a file's lines. Every draft
@@ -33,4 +34,19 @@ public interface DraftSink {
 
   /** Something about the file as a whole. */
   void fileFinding(Finding finding);
+
+  /**
+   * The next file of an archive begins, or the last one has ended: what is said of a whole file
+   * from here on holds for that file's drafts alone.
+   *
+   * @param inArchive false after the last file
+   */
+  default void nextFile(boolean inArchive) {}
+
+  /**
+   * What follows stands in another file of the archive, or sheet of the workbook.
+   *
+   * @param name null when there is but one, or the last has ended
+   */
+  default void part(@Nullable String name) {}
 }

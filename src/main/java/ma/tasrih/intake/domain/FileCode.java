@@ -105,6 +105,38 @@ public enum FileCode implements FindingCode {
   AFFILIATE_NOT_YOURS(Severity.BLOCKING, Scope.DECLARATION),
   /** A row of totals, not a person: skipped. */
   TOTALS_ROW_IGNORED(Severity.WARNING, Scope.LINE),
+  /** A row of totals that is not the sum of the rows above; args: as written, as summed. */
+  TOTALS_ROW_DIFFERS(Severity.WARNING, Scope.LINE),
+  /** A number a spreadsheet has rounded to a power of ten: its digits are lost. */
+  SCIENTIFIC_NOTATION(Severity.BLOCKING, Scope.LINE),
+  /** A formula without its result. */
+  FORMULA_NOT_COMPUTED(Severity.BLOCKING, Scope.LINE),
+  /**
+   * Leading zeros a spreadsheet dropped, put back because the key is right; args: before, after.
+   */
+  LEADING_ZEROS_RESTORED(Severity.WARNING, Scope.LINE),
+  /** Rows that are hidden in the workbook and were read; args: how many, the first. */
+  HIDDEN_ROWS_READ(Severity.WARNING, Scope.DECLARATION),
+  /** A hidden sheet that looks like a declaration and was not read; arg: its name. */
+  HIDDEN_SHEET_LEFT_OUT(Severity.WARNING, Scope.DECLARATION),
+  /** A workbook we cannot read. */
+  WORKBOOK_BROKEN(Severity.BLOCKING, Scope.DECLARATION),
+  /** More text in a workbook than is held; arg: the limit in characters. */
+  WORKBOOK_TEXTS_TOO_LARGE(Severity.BLOCKING, Scope.DECLARATION),
+  /** An archive that cannot be opened. */
+  ARCHIVE_BROKEN(Severity.BLOCKING, Scope.DECLARATION),
+  /** More files in an archive than the limit; arg: the limit. */
+  ARCHIVE_TOO_MANY_FILES(Severity.BLOCKING, Scope.DECLARATION),
+  /** An archive that inflates beyond all measure. */
+  ARCHIVE_TOO_LARGE(Severity.BLOCKING, Scope.DECLARATION),
+  /** An archive within the archive. */
+  ARCHIVE_NESTED(Severity.BLOCKING, Scope.DECLARATION),
+  /** No file in the archive. */
+  ARCHIVE_EMPTY(Severity.BLOCKING, Scope.DECLARATION),
+  /** A file of the archive that is no declaration; arg: its name. */
+  ARCHIVE_FILE_LEFT_OUT(Severity.WARNING, Scope.DECLARATION),
+  /** The same employer and month in two files of an archive; args: affiliate, month. */
+  DECLARED_IN_TWO_FILES(Severity.BLOCKING, Scope.DECLARATION),
   /** More employers and months in one file than the stated limit. */
   TOO_MANY_DECLARATIONS(Severity.BLOCKING, Scope.DECLARATION),
   /** A roster file is not a declaration. */

@@ -67,6 +67,11 @@ public final class FindingTexts {
     return text(code, "message");
   }
 
+  /** A word of the portal that stands beside findings, such as {@code status.OK}. */
+  public String word(String key) {
+    return bundle.getString(key);
+  }
+
   private String text(FindingCode code, String part) {
     return bundle.getString(code.name() + "." + part);
   }

@@ -8,12 +8,6 @@ public enum IntakeRefusal implements RefusalCode {
   DEPOSIT_NOT_FOUND(Kind.NOT_FOUND),
   /** Not a format we read; args: what we read. */
   FORMAT_NOT_READ(Kind.UNSUPPORTED),
-  /** A spreadsheet: recognised, to be saved as CSV first. */
-  SPREADSHEET_NOT_READ_YET(Kind.UNSUPPORTED),
-  /** Text in two bytes a character, as some programs save it: to be saved as UTF-8. */
-  UTF_16_NOT_READ(Kind.UNSUPPORTED),
-  /** An archive: recognised, to be unpacked first. */
-  ARCHIVE_NOT_READ_YET(Kind.UNSUPPORTED),
   /** Over the limit; args: limit in megabytes. */
   FILE_TOO_LARGE(Kind.TOO_LARGE),
   /** No content. */
@@ -25,6 +19,8 @@ public enum IntakeRefusal implements RefusalCode {
   ACCEPT_MALFORMED(Kind.MALFORMED),
   /** Not a form to download; args: what was asked for. */
   EXPORT_FORMAT_MALFORMED(Kind.MALFORMED),
+  /** A copy with remarks is made of one file that is wholly the caller's, not of an archive. */
+  ANNOTATED_WHOLE_FILES_ONLY(Kind.CONFLICT),
   /** No e-BDS file exists for corrective and nil declarations. */
   EXPORT_KIND_WITHOUT_FILE(Kind.CONFLICT),
   /** The header Idempotency-Key is missing. */

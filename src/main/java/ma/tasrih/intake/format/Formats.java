@@ -12,6 +12,7 @@ public final class Formats {
   /** How many bytes of the file are enough; more do no harm. */
   public static final int HEAD_LENGTH = 8192;
 
+  private static final String SEPARATORS = ";,\t|";
   private static final String ZIP_ENTRY = "PK\u0003\u0004";
   private static final String EMPTY_ZIP = "PK\u0005\u0006";
   private static final int NAME_LENGTH_AT = 26;
@@ -45,7 +46,7 @@ public final class Formats {
       return zip(bytes, name);
     }
     Optional<FileFormat> found = ebds.apply(head);
-    return found.isPresent() ? found : csv(bytes, name);
+    return found.isPresent() ? found : csv(utf16(head).orElse(bytes), name);
   }
 
   /** A workbook is a ZIP with a folder xl; its other first entries are the same in a document. */
@@ -79,8 +80,21 @@ public final class Formats {
 
   private static Optional<FileFormat> csv(String bytes, String filename) {
     boolean named = filename.endsWith(".csv");
-    boolean table = bytes.chars().anyMatch(c -> c == ';' || c == ',' || c == '\t');
+    boolean table = bytes.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
     return isText(bytes) && (named || table) ? Optional.of(FileFormat.CSV) : Optional.empty();
+  }
+
+  /** The text of a head that begins with the byte order mark of UTF-16. */
+  private static Optional<String> utf16(byte[] head) {
+    if (head.length < 2 || (head[0] & 0xFF) + (head[1] & 0xFF) != 0xFE + 0xFF) {
+      return Optional.empty();
+    }
+    int whole = head.length / 2 * 2;
+    return switch (head[0] & 0xFF) {
+      case 0xFE -> Optional.of(new String(head, 2, whole - 2, StandardCharsets.UTF_16BE));
+      case 0xFF -> Optional.of(new String(head, 2, whole - 2, StandardCharsets.UTF_16LE));
+      default -> Optional.empty();
+    };
   }
 
   private static boolean isText(String bytes) {

@@ -19,6 +19,7 @@ import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.vault.domain.KeyOwner;
 import ma.tasrih.vault.domain.Place;
 import ma.tasrih.vault.domain.Vault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings as rows. What was found is sealed in one column: column, value and arguments, parted by
@@ -29,6 +30,10 @@ import ma.tasrih.vault.domain.Vault;
 public class JdbcDepositFindings implements DepositFindings {
 
   private static final String SEPARATOR = "\u001f";
+
+  /** Between the name of a part and the column. */
+  private static final char OF_PART = '\u001e';
+
   private static final int PAGE = 1000;
   private static final int PIECE = 5000;
   private static final int MOST_VALUE = 255;
@@ -55,6 +60,7 @@ public class JdbcDepositFindings implements DepositFindings {
             depositId,
             attempt,
             firstSequence + i,
+            f.part() == null ? 0 : f.part().number(),
             f.line(),
             f.code().name(),
             f.severity(),
@@ -64,8 +70,8 @@ public class JdbcDepositFindings implements DepositFindings {
     }
     jdbc.batch(
         "insert into deposit_finding"
-            + " (deposit_id, attempt, seq, line, code, severity, affiliate_number, details)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+            + " (deposit_id, attempt, seq, part, line, code, severity, affiliate_number, details)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
@@ -73,7 +79,7 @@ public class JdbcDepositFindings implements DepositFindings {
   public List<Finding> page(FindingView view, int offset, int limit) {
     KeyOwner owner = owner(view.depositId());
     return jdbc.list(
-        "select *" + seen(view) + " order by line, seq limit ? offset ?",
+        "select *" + seen(view) + " order by part, line, seq limit ? offset ?",
         row -> read(owner, row),
         with(view, limit, offset));
   }
@@ -92,7 +98,7 @@ public class JdbcDepositFindings implements DepositFindings {
   public List<Finding> ofCode(FindingView view, String code, int offset, int limit) {
     KeyOwner owner = owner(view.depositId());
     return jdbc.list(
-        "select *" + seen(view) + " and code = ? order by line, seq limit ? offset ?",
+        "select *" + seen(view) + " and code = ? order by part, line, seq limit ? offset ?",
         row -> read(owner, row),
         with(view, code, limit, offset));
   }
@@ -112,15 +118,16 @@ public class JdbcDepositFindings implements DepositFindings {
   public void each(FindingView view, Consumer<Finding> out) {
     KeyOwner owner = owner(view.depositId());
     List<Placed> page;
-    Placed last = new Placed(Integer.MIN_VALUE, 0, null);
+    Placed last = new Placed(-1, 0, 0, null);
     do {
       page =
           jdbc.list(
               "select *"
                   + seen(view)
-                  + " and (line > ? or line = ? and seq > ?) order by line, seq limit ?",
-              row -> new Placed(row.getInt("line"), row.getInt("seq"), read(owner, row)),
-              with(view, last.line, last.line, last.seq, PAGE));
+                  + " and (part > ? or part = ? and (line > ? or line = ? and seq > ?))"
+                  + " order by part, line, seq limit ?",
+              row -> placed(owner, row),
+              with(view, last.part, last.part, last.line, last.line, last.seq, PAGE));
       page.forEach(placed -> out.accept(placed.finding));
       last = page.isEmpty() ? last : page.get(page.size() - 1);
     } while (page.size() == PAGE);
@@ -148,7 +155,11 @@ public class JdbcDepositFindings implements DepositFindings {
   }
 
   /** A finding and where the next page goes on. */
-  private record Placed(int line, int seq, Finding finding) {}
+  private record Placed(int part, int line, int seq, Finding finding) {}
+
+  private Placed placed(KeyOwner owner, ResultSet row) throws SQLException {
+    return new Placed(row.getInt("part"), row.getInt("line"), row.getInt("seq"), read(owner, row));
+  }
 
   @Override
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -169,13 +180,25 @@ public class JdbcDepositFindings implements DepositFindings {
     return new Finding(
         Catalogue.code(row.getString("code")),
         row.getInt("line"),
-        orNull(parts[0]),
+        orNull(parts[0].substring(parts[0].indexOf(OF_PART) + 1)),
         orNull(parts[1]),
-        List.of(parts).subList(2, parts.length));
+        List.of(parts).subList(2, parts.length),
+        part(row.getInt("part"), parts[0]));
+  }
+
+  private static Finding.@Nullable Part part(int number, String first) {
+    return number == 0
+        ? null
+        : new Finding.Part(number, first.substring(0, first.indexOf(OF_PART)));
   }
 
   private static String details(Finding finding) {
-    StringBuilder text = new StringBuilder(80).append(orNone(cut(finding.column(), MOST_COLUMN)));
+    StringBuilder text = new StringBuilder(80);
+    if (finding.part() != null) {
+      String name = cut(finding.part().name(), MOST_VALUE);
+      text.append(name.replace(OF_PART, ' ').replace(SEPARATOR, " ")).append(OF_PART);
+    }
+    text.append(orNone(cut(finding.column(), MOST_COLUMN)));
     text.append(SEPARATOR).append(orNone(cut(finding.value(), MOST_VALUE)));
     for (String arg : cut(String.join(SEPARATOR, finding.args()), MOST_ARGS).split(SEPARATOR, -1)) {
       if (!finding.args().isEmpty()) {
@@ -186,7 +209,7 @@ public class JdbcDepositFindings implements DepositFindings {
   }
 
   private static String orNone(String text) {
-    return text == null ? NONE : text.replace(SEPARATOR, " ");
+    return text == null ? NONE : text.replace(SEPARATOR, " ").replace(OF_PART, ' ');
   }
 
   private static String orNull(String text) {

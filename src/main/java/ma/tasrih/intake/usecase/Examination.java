@@ -3,6 +3,7 @@ package ma.tasrih.intake.usecase;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,12 @@ final class Examination implements DraftSink {
   private final Map<DraftKey, DraftExamination> drafts = new LinkedHashMap<>();
   private final List<Finding> wholeFile = new ArrayList<>();
   private final List<Finding> atLines = new ArrayList<>();
+  private final List<DraftExamination> ofThisFile = new ArrayList<>();
+  private final Map<DraftKey, Finding.Part> parts = new HashMap<>();
+  private Finding.@Nullable Part part;
+  private int partsRead;
+  private boolean inArchive;
+  private @Nullable Finding blockedBy;
   private boolean fileBlocked;
   private long blocking;
   private long warnings;
@@ -63,12 +70,45 @@ final class Examination implements DraftSink {
     }
     DraftExamination draft = new DraftExamination(header, law, staging);
     drafts.put(header.key(), draft);
+    if (part != null) {
+      parts.put(header.key(), part);
+    }
+    ofThisFile.add(draft);
+    if (blockedBy != null) {
+      draft.found(blockedBy);
+    }
     draft.begin().forEach(finding -> note(header.key().affiliate(), finding));
   }
 
+  @Override
+  public void part(@Nullable String name) {
+    part = name == null ? null : new Finding.Part(++partsRead, name);
+  }
+
+  @Override
+  public void nextFile(boolean isOneOfAnArchive) {
+    inArchive = isOneOfAnArchive;
+    blockedBy = null;
+    ofThisFile.clear();
+  }
+
+  /** A fault of a whole file blocks everything in it; of one in an archive, only what it holds. */
+  private void blockFile(Finding finding) {
+    if (!finding.blocksDeclaration()) {
+      return;
+    }
+    if (inArchive) {
+      blockedBy = finding;
+      ofThisFile.forEach(draft -> draft.found(finding));
+    } else {
+      fileBlocked = true;
+    }
+  }
+
   private void refuse(DraftHeader header, DeclarationCode code) {
-    note(null, Finding.at(code, header.line(), null, null, header.key().period().toString()));
-    fileBlocked = true;
+    Finding finding = Finding.at(code, header.line(), null, null, header.key().period().toString());
+    note(null, finding);
+    blockFile(finding);
   }
 
   @Override
@@ -87,7 +127,7 @@ final class Examination implements DraftSink {
     strayLines++;
     findings.forEach(finding -> note(null, finding));
     countLine();
-    fileBlocked |= findings.stream().anyMatch(Finding::blocksDeclaration);
+    findings.forEach(this::blockFile);
   }
 
   @Override
@@ -101,7 +141,7 @@ final class Examination implements DraftSink {
 
   @Override
   public void fileFinding(Finding finding) {
-    fileBlocked |= finding.blocksDeclaration();
+    blockFile(finding);
     note(null, finding);
   }
 
@@ -138,11 +178,12 @@ final class Examination implements DraftSink {
     List<Declaration> declarations = new ArrayList<>();
     drafts.forEach(
         (key, draft) -> {
+          part = parts.get(key);
           draft.end().forEach(finding -> note(key.affiliate(), finding));
           declarations.add(draft.close(fileBlocked, stray));
         });
     List<Finding> first = new ArrayList<>(wholeFile);
-    atLines.sort(Comparator.comparingInt(Finding::line));
+    atLines.sort(Comparator.comparingInt(Examination::partOf).thenComparingInt(Finding::line));
     first.addAll(atLines);
     return new CheckReport(
         format,
@@ -152,6 +193,10 @@ final class Examination implements DraftSink {
         first.subList(0, Math.min(first.size(), CheckReport.MOST_FINDINGS)));
   }
 
+  private static int partOf(Finding finding) {
+    return finding.part() == null ? 0 : finding.part().number();
+  }
+
   private void countLine() {
     linesRead++;
     if (linesRead % progressStep == 0) {
@@ -159,7 +204,8 @@ final class Examination implements DraftSink {
     }
   }
 
-  private void note(@Nullable AffiliateNumber about, Finding finding) {
+  private void note(@Nullable AffiliateNumber about, Finding found) {
+    Finding finding = part == null ? found : found.in(part);
     if (finding.isBlocking()) {
       blocking++;
     } else {

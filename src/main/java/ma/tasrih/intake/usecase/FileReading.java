@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.intake.domain.DraftSink;
 import ma.tasrih.intake.domain.FileCode;
@@ -14,6 +15,7 @@ import ma.tasrih.intake.format.Formats;
 import ma.tasrih.intake.format.csv.CsvReader;
 import ma.tasrih.intake.format.ebds.EbdsReader;
 import ma.tasrih.intake.format.ebds.EbdsSniffer;
+import ma.tasrih.intake.format.xlsx.XlsxReader;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Refusal;
 
@@ -22,7 +24,7 @@ import ma.tasrih.kernel.Refusal;
 public class FileReading {
 
   private static final Formats FORMATS = new Formats(EbdsSniffer::formatOf);
-  private static final String READ = "CSV, e-BDS (DS, DSC)";
+  private static final String READ = "CSV, XLSX, e-BDS (DS, DSC), ZIP";
 
   /** The format of a file, or a refusal that says what we read. */
   public FileFormat format(SpooledFile file, ReadOptions asked) {
@@ -37,25 +39,22 @@ public class FileReading {
 
   /** The format that bytes and name show, or a refusal that says what we read. */
   static FileFormat formatOf(byte[] head, String filename) {
-    if (isUtf16(head)) {
-      throw new Refusal(IntakeRefusal.UTF_16_NOT_READ);
-    }
-    FileFormat format =
-        FORMATS
-            .detect(head, filename)
-            .orElseThrow(() -> new Refusal(IntakeRefusal.FORMAT_NOT_READ, READ));
-    switch (format) {
-      case XLSX -> throw new Refusal(IntakeRefusal.SPREADSHEET_NOT_READ_YET, READ);
-      case ZIP -> throw new Refusal(IntakeRefusal.ARCHIVE_NOT_READ_YET, READ);
-      default -> {}
-    }
-    return format;
+    return FORMATS
+        .detect(head, filename)
+        .orElseThrow(() -> new Refusal(IntakeRefusal.FORMAT_NOT_READ, READ));
   }
 
   /** Reads a file to its end into an examination, and closes it. */
   void read(FileFormat format, InputStream bytes, ReadOptions asked, Examination examination) {
     readInto(format, bytes, asked, examination);
-    examination.announceIfEmpty(asked);
+    if (format != FileFormat.ZIP) {
+      examination.announceIfEmpty(asked);
+    }
+  }
+
+  /** The format of a file of an archive, empty when it is nothing we read. */
+  static Optional<FileFormat> formatInArchive(byte[] head, String filename) {
+    return FORMATS.detect(head, filename);
   }
 
   /** Reads a file until its owner is known, and closes it. */
@@ -67,25 +66,27 @@ public class FileReading {
     }
   }
 
-  private static void readInto(
-      FileFormat format, InputStream bytes, ReadOptions asked, DraftSink sink) {
+  /** Reads one file, of any format, into a sink, and closes it. */
+  static void readInto(FileFormat format, InputStream bytes, ReadOptions asked, DraftSink sink) {
     try (bytes) {
       switch (format) {
         case CSV -> new CsvReader().read(bytes, asked, sink);
         case EBDS_PRINCIPAL, EBDS_SUPPLEMENTARY -> EbdsReader.read(bytes, asked, sink);
         case EBDS_ROSTER -> sink.fileFinding(Finding.inFile(FileCode.ROSTER_IS_NOT_A_DECLARATION));
-        case XLSX, ZIP -> throw new IllegalStateException(format + " has no reader");
+        case XLSX -> {
+          try (SpooledFile file = SpooledFile.of(bytes)) {
+            new XlsxReader().read(file.path(), asked, sink);
+          }
+        }
+        case ZIP -> {
+          try (SpooledFile file = SpooledFile.of(bytes)) {
+            ArchiveReading.read(file.path(), asked, sink);
+          }
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Told by the mark such a text begins with. */
-  private static boolean isUtf16(byte[] head) {
-    return head.length >= 2
-        && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
-            || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF);
   }
 
   private static boolean isEmptyNil(ReadOptions asked) {

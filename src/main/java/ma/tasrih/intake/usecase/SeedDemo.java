@@ -77,6 +77,7 @@ public class SeedDemo {
     uploadSampleRoster();
     Employer atlas = employers.get(0);
     identity.giveOwn("demo-employer-2", employers.get(1).number(), RightSet.ADMINISTRATOR);
+    identity.giveCase("demo-inspector-2", employers.get(1).number());
     history(actor("demo-employer"), atlas, FIRST);
     List<Employer> clients = employers.subList(1, employers.size());
     clients.forEach(this::giveToDemoAccounts);

@@ -49,6 +49,16 @@ public final class SpooledFile implements AutoCloseable {
     }
   }
 
+  /** Reads what is already kept, and so within its limit. */
+  static SpooledFile of(InputStream kept) {
+    return of(kept, Long.MAX_VALUE / MEGABYTE);
+  }
+
+  /** For readers that go to and fro in a file. */
+  Path path() {
+    return path;
+  }
+
   private static SpooledFile spool(InputStream body, Path path, long mostMegabytes)
       throws IOException {
     MessageDigest digest = Sha256.digest();

@@ -52,16 +52,6 @@ public class TakeUpload {
     }
   }
 
-  /** Declares that nobody worked in a month: a deposit without a byte. */
-  public ReceiveFile.Receipt takeNil(ActingFor who, YearMonth period, String key) {
-    ReadOptions asked =
-        new ReadOptions(
-            "neant-" + who.affiliate() + "-" + period + ".csv", who.affiliate(), period, Kind.NIL);
-    try (SpooledFile nothing = SpooledFile.of(InputStream.nullInputStream(), 1)) {
-      return depositFile.deposit(who.actor(), nothing, asked, Deposit.Purpose.DECLARE, key);
-    }
-  }
-
   private ReadOptions completed(ActingFor who, SpooledFile file, String name, Upload upload) {
     ReadOptions bare = new ReadOptions(name, null, null, null);
     FileFormat format = reading.format(file, bare);

@@ -56,7 +56,7 @@ public class WriteFindings {
   private void write(SeenDeposit seen, Locale language, OutputStream out) throws IOException {
     FindingTexts texts = new FindingTexts(language);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    writer.write("ligne;colonne;code;gravite;valeur;message\n");
+    writer.write("fichier;ligne;colonne;code;gravite;valeur;message\n");
     try {
       findings.each(seen, finding -> write(writer, row(finding, texts)));
     } catch (UncheckedIOException gone) {
@@ -76,6 +76,7 @@ public class WriteFindings {
   private static String row(Finding finding, FindingTexts texts) {
     return String.join(
             ";",
+            finding.part() == null ? "" : cell(finding.part().name()),
             finding.line() == Finding.WHOLE_FILE ? "" : Integer.toString(finding.line()),
             cell(finding.column()),
             finding.code().name(),

@@ -30,7 +30,13 @@ final class FieldWords {
             .map(arg -> LABELS.containsKey(arg) ? DisplayTexts.text(LABELS.get(arg), locale) : arg)
             .toList();
     return DisplayTexts.findingMessage(
-        new Finding(finding.code(), finding.line(), finding.column(), finding.value(), args),
+        new Finding(
+            finding.code(),
+            finding.line(),
+            finding.column(),
+            finding.value(),
+            args,
+            finding.part()),
         locale);
   }
 

@@ -16,6 +16,7 @@ import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.web.ActingAffiliate;
+import ma.tasrih.identity.web.Asked;
 import ma.tasrih.identity.web.Language;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.usecase.FindDeposit;
@@ -81,9 +82,9 @@ public class History {
     }
   }
 
-  /** The month just brought in, as the address says; empty otherwise. */
+  /** The month just brought in; null otherwise. */
   public YearMonth getDone() {
-    String done = Links.parameter("done");
+    String done = Asked.done();
     return done.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(done) : null;
   }
 

@@ -1,10 +1,8 @@
 package ma.tasrih.intake.web;
 
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
+import ma.tasrih.identity.web.Asked;
 
 /** The addresses these pages send people to, from the context root. */
 final class Links {
@@ -27,12 +25,7 @@ final class Links {
 
   /** Sends the browser on; what it shows then can be reloaded without doing anything twice. */
   static void go(String path) {
-    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    try {
-      external.redirect(external.getRequestContextPath() + path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Asked.go(path);
   }
 
   /** A parameter of the request, empty when it is missing. */

@@ -14,6 +14,7 @@ import ma.tasrih.identity.web.Language;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositReview;
 import ma.tasrih.intake.domain.DepositState;
+import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.usecase.FindDeposit;
@@ -211,6 +212,11 @@ public class Review {
   /** It came from the form, so the form is where it is corrected. */
   public boolean isTyped() {
     return deposit.asked().filename().startsWith("saisie-");
+  }
+
+  /** Whether the file can come back with remarks: one file, wholly one's own. */
+  public boolean isAnnotatable() {
+    return deposit.format() != FileFormat.ZIP && seen.view().whole();
   }
 
   public String getId() {

@@ -27,6 +27,7 @@ import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.usecase.DeclarableMonths;
 import ma.tasrih.intake.usecase.FindDeposit;
 import ma.tasrih.intake.usecase.ReceiveFile;
+import ma.tasrih.intake.usecase.TakeNilMonth;
 import ma.tasrih.intake.usecase.TakeUpload;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.DisplayTexts;
@@ -48,6 +49,7 @@ public class Upload {
   @Inject private DeclarableMonths declarable;
   @Inject private RosterOf rosterOf;
   @Inject private TakeUpload takeUpload;
+  @Inject private TakeNilMonth takeNilMonth;
   @Inject private FindDeposit findDeposit;
   @Inject private UploadLimit limit;
   @Inject private Language language;
@@ -125,7 +127,7 @@ public class Upload {
     if (otherMonth) {
       throw new Refusal(IntakeRefusal.MONTH_NOT_DECLARABLE);
     }
-    go(takeUpload.takeNil(acting.require(Scope.PREPARE), YearMonth.parse(period), key + "-nil"));
+    go(takeNilMonth.take(acting.require(Scope.PREPARE), YearMonth.parse(period), key + "-nil"));
   }
 
   private static void go(ReceiveFile.Receipt receipt) {

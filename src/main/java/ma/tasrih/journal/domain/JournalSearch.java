@@ -2,6 +2,7 @@ package ma.tasrih.journal.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import ma.tasrih.kernel.AffiliateNumber;
 
 /** Looks entries up; for pages that show somebody what was done in their name. */
@@ -15,4 +16,11 @@ public interface JournalSearch {
    */
   List<ChainedEntry> acts(
       String actor, AffiliateNumber affiliate, Instant from, Instant until, int limit);
+
+  /**
+   * What was done to one thing, newest first.
+   *
+   * @param acts codes, without commas
+   */
+  List<ChainedEntry> on(String objectType, String objectId, Set<String> acts, int limit);
 }

@@ -19,7 +19,7 @@ import java.util.Map;
  */
 public class KeptNonce extends ExternalContextFactory {
 
-  private static final String NONCE = "primefaces.nonce";
+  static final String NONCE = "primefaces.nonce";
 
   public KeptNonce(ExternalContextFactory wrapped) {
     super(wrapped);

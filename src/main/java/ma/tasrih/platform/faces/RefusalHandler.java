@@ -1,6 +1,5 @@
 package ma.tasrih.platform.faces;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExceptionHandler;
@@ -18,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.kernel.RefusalCode;
-import ma.tasrih.platform.RefusalTexts;
 
 /**
  * Turns a refusal no page has dealt with into what a person understands: a missing or foreign thing
@@ -72,10 +70,7 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
     } else if (kind == RefusalCode.Kind.FORBIDDEN && !faces.isPostback()) {
       sendError(faces, HttpServletResponse.SC_FORBIDDEN);
     } else {
-      faces.addMessage(
-          null,
-          new FacesMessage(
-              FacesMessage.SEVERITY_ERROR, RefusalTexts.of(refusal, locale(faces)), null));
+      FieldOfRefusal.tell(faces, refusal, locale(faces));
     }
   }
 

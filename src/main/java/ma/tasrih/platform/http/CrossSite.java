@@ -10,7 +10,9 @@ import java.util.Set;
  */
 final class CrossSite {
 
+  /** They change nothing: {@link AskingRequest} takes from them what would make them a form. */
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
   private static final Set<String> OURS = Set.of("same-origin", "none");
 
   private CrossSite() {}

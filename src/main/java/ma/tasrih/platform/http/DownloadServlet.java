@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import ma.tasrih.kernel.Refusal;
@@ -52,6 +54,24 @@ public abstract class DownloadServlet extends HttpServlet {
   protected static void attach(HttpServletResponse response, String type, String filename) {
     response.setContentType(type);
     response.setHeader("Content-Disposition", "attachment; filename=\"" + filename + "\"");
+  }
+
+  /**
+   * A header that keeps the name a person gave: safe ASCII for old programs, the whole of it
+   * percent-encoded for all others (RFC 6266).
+   */
+  public static String attachment(String plain, String full) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte one : full.getBytes(StandardCharsets.UTF_8)) {
+      boolean safe =
+          one >= '0' && one <= '9' || one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z';
+      if (safe || one == '-' || one == '_' || one == '.') {
+        encoded.append((char) one);
+      } else {
+        encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(one));
+      }
+    }
+    return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
   }
 
   /** {@code ?lang=}, else the language chosen for the pages, else French. */

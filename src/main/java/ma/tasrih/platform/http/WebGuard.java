@@ -10,8 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * First before everything: security headers, and no request that another site set off. Error pages
- * pass here as well, since the server makes some before any filter is asked.
+ * First before everything: security headers, no request that another site set off, and nothing but
+ * a POST that could be a form sent back. Error pages pass here as well, since the server makes some
+ * before any filter is asked.
  */
 public class WebGuard extends HttpFilter {
 
@@ -32,13 +33,27 @@ public class WebGuard extends HttpFilter {
         request.getHeader("Sec-Fetch-Site"),
         request.getHeader("Origin"),
         request.getHeader("Host"))) {
-      // No error page: Faces would take the other site's form for one of its own.
-      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-      response.setContentType("text/plain;charset=UTF-8");
-      response.getWriter().write("403");
+      refuse(response, HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    chain.doFilter(request, response);
+    if (!Methods.isServed(request.getMethod(), pathOf(request))) {
+      response.setHeader("Allow", Methods.ALLOWED);
+      refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    chain.doFilter(
+        Methods.isSending(request.getMethod()) ? request : new AskingRequest(request), response);
+  }
+
+  /** No error page: Faces would take the form that was sent for one of its own. */
+  private static void refuse(HttpServletResponse response, int status) throws IOException {
+    response.setStatus(status);
+    response.setContentType("text/plain;charset=UTF-8");
+    response.getWriter().write(Integer.toString(status));
+  }
+
+  private static String pathOf(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   /** Sets the security headers; for answers the server asks for before any filter. */

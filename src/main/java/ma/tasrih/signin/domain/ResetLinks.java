@@ -14,4 +14,7 @@ public interface ResetLinks {
 
   /** Uses it up; false when it was used, or has ended, meanwhile. */
   boolean use(String tokenHash, Instant now);
+
+  /** Ends all unused ones of a user. */
+  void endAll(long userId, Instant at);
 }

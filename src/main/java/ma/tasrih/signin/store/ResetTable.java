@@ -28,8 +28,13 @@ public class ResetTable implements ResetLinks {
 
   @Override
   public void add(String tokenHash, long userId, String issuedBy, Instant at, Instant expiresAt) {
-    jdbc.update(END_OLDER, at, userId, at);
+    endAll(userId, at);
     jdbc.update(ADD, tokenHash, userId, issuedBy, at, expiresAt);
+  }
+
+  @Override
+  public void endAll(long userId, Instant at) {
+    jdbc.update(END_OLDER, at, userId, at);
   }
 
   @Override

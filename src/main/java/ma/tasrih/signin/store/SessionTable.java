@@ -13,12 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.signin.domain.Proof;
+import ma.tasrih.signin.domain.visit.EndedSessions;
 import ma.tasrih.signin.domain.visit.OpenedSession;
 import ma.tasrih.signin.domain.visit.Sessions;
 
 /** Sessions in their table. */
 @ApplicationScoped
-public class SessionTable implements Sessions {
+public class SessionTable implements Sessions, EndedSessions {
 
   private static final String COLUMNS =
       "SELECT id, public_id, user_id, started_at, last_seen_at, ended_at, proofs, proven_at,"
@@ -27,6 +28,8 @@ public class SessionTable implements Sessions {
       "INSERT INTO user_session (public_id, key_hash, user_id, started_at, last_seen_at, proofs,"
           + " proven_at, proven_by, browser, network) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String OPEN = COLUMNS + " WHERE key_hash = ? AND ended_at IS NULL";
+  private static final String WHY_ENDED =
+      "SELECT end_reason FROM user_session WHERE key_hash = ? AND ended_at IS NOT NULL";
   private static final String SEEN = "UPDATE user_session SET last_seen_at = ? WHERE id = ?";
   private static final String PROVEN =
       "UPDATE user_session SET proven_at = ?, proven_by = ? WHERE id = ?";
@@ -84,6 +87,11 @@ public class SessionTable implements Sessions {
   @Override
   public boolean end(long userId, String publicId, Instant at) {
     return jdbc.update(END_OWN, at, End.ENDED, userId, publicId) == 1;
+  }
+
+  @Override
+  public Optional<End> whyEnded(String keyHash) {
+    return jdbc.find(WHY_ENDED, row -> End.valueOf(row.getString(1)), keyHash);
   }
 
   @Override

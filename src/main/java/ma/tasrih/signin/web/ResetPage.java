@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import ma.tasrih.identity.web.Asked;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.signin.domain.SignInRefusal;
 import ma.tasrih.signin.usecase.FindDevice;
@@ -55,7 +56,7 @@ public class ResetPage {
           fresh == null ? "" : fresh,
           visitors.of((HttpServletRequest) external.getRequest()));
       external.getSessionMap().remove(HELD);
-      external.redirect(external.getRequestContextPath() + PAGE + "?done=true");
+      Asked.go(PAGE + "?done=true");
     } catch (Refusal refusal) {
       telling.why(refusal);
     }

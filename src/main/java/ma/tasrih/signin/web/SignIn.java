@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Locale;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.web.CurrentVisit;
 import ma.tasrih.kernel.Refusal;
@@ -35,13 +36,16 @@ public class SignIn {
 
   private String login;
   private String secret;
+  private String shownOut = "";
 
   /** Lets the caller in, or on to the second step, or says why not. */
   public void enter() throws IOException {
     ExternalContext external = external();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
     try {
-      Actor actor = password.check(text(login).strip(), text(secret), visitors.of(request));
+      Actor actor =
+          password.check(
+              text(login).strip().toLowerCase(Locale.ROOT), text(secret), visitors.of(request));
       if (factors.of(actor.userId()).isEmpty()) {
         entrance.letIn(actor, EnumSet.of(Proof.PASSWORD));
         return;
@@ -61,6 +65,7 @@ public class SignIn {
       external.redirect(external.getRequestContextPath() + visit.getHome());
       return;
     }
+    shownOut = ShownOut.take(((HttpServletRequest) external.getRequest()).getSession(false));
     String wait = text(external.getRequestParameterMap().get(WAIT));
     if (wait.matches("\\d{1,2}")) {
       telling.why(new Refusal(SignInRefusal.SIGN_IN_TOO_SOON, wait));
@@ -75,6 +80,11 @@ public class SignIn {
 
   private static ExternalContext external() {
     return FacesContext.getCurrentInstance().getExternalContext();
+  }
+
+  /** Why the session before is over: {@code elsewhere}, {@code password}, {@code over}, or "". */
+  public String getShownOut() {
+    return shownOut;
   }
 
   public String getLogin() {

@@ -15,6 +15,9 @@ final class SignInFirst {
   private SignInFirst() {}
 
   static void ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()) {
+      ShownOut.remember(request, ShownOut.OVER);
+    }
     AskedPage.remember(request);
     if (isPage(request.getHeader("Faces-Request"), request.getHeader("Sec-Fetch-Mode"))) {
       response.sendRedirect(request.getContextPath() + Home.SIGN_IN);

@@ -14,7 +14,8 @@ import ma.tasrih.kernel.Refusal;
 import ma.tasrih.signin.domain.Proof;
 import ma.tasrih.signin.domain.visit.OpenedSession;
 import ma.tasrih.signin.domain.visit.Visitor;
-import ma.tasrih.signin.usecase.CheckAgain;
+import ma.tasrih.signin.usecase.CheckCodeAgain;
+import ma.tasrih.signin.usecase.CheckPasswordAgain;
 import ma.tasrih.signin.usecase.SecondFactors;
 import ma.tasrih.signin.usecase.session.CurrentSession;
 
@@ -26,7 +27,8 @@ public class StepUpPage {
   @Inject CurrentActor actor;
   @Inject CurrentSession session;
   @Inject SecondFactors factors;
-  @Inject CheckAgain checkAgain;
+  @Inject CheckPasswordAgain checkPasswordAgain;
+  @Inject CheckCodeAgain checkCodeAgain;
   @Inject Visitors visitors;
   @Inject Entrance entrance;
   @Inject Telling telling;
@@ -48,8 +50,8 @@ public class StepUpPage {
   private Proof check(Actor who, OpenedSession at, Visitor visitor) {
     String text = typed == null ? "" : typed;
     return enrolled().isEmpty()
-        ? checkAgain.password(who, at, text, visitor)
-        : checkAgain.code(at, text, visitor);
+        ? checkPasswordAgain.check(who, at, text, visitor)
+        : checkCodeAgain.check(at, text, visitor);
   }
 
   private Set<Proof> enrolled() {

@@ -14,6 +14,7 @@ import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.signin.domain.visit.OpenedSession;
 import ma.tasrih.signin.usecase.session.CurrentSession;
 import ma.tasrih.signin.usecase.session.WatchSession;
+import ma.tasrih.signin.usecase.session.WhyEnded;
 
 /**
  * Stands before the pages of every role. The container lets in whoever signed in once; here whoever
@@ -24,6 +25,7 @@ public class StillWelcome extends HttpFilter {
   @Inject private transient CurrentActor actor;
   @Inject private transient CurrentSession current;
   @Inject private transient WatchSession watch;
+  @Inject private transient WhyEnded whyEnded;
 
   @Override
   protected void doFilter(
@@ -39,21 +41,33 @@ public class StillWelcome extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    request.logout();
     HttpSession left = request.getSession(false);
+    String why = why(left);
+    request.logout();
     if (left != null) {
       left.invalidate();
     }
+    ShownOut.remember(request, why);
     SignInFirst.ask(request, response);
+  }
+
+  private String why(HttpSession held) {
+    return key(held).flatMap(whyEnded::of).map(ShownOut::word).orElse(ShownOut.OVER);
+  }
+
+  private static Optional<String> key(HttpSession held) {
+    return held == null
+        ? Optional.empty()
+        : Optional.ofNullable((String) held.getAttribute(Entrance.SESSION));
   }
 
   /** The session, if it lasts and belongs to the user the container has let in. */
   private Optional<OpenedSession> session(HttpSession held) {
     Optional<Actor> user = actor.find();
-    if (held == null || user.isEmpty()) {
+    if (user.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.ofNullable((String) held.getAttribute(Entrance.SESSION))
+    return key(held)
         .flatMap(watch::look)
         .filter(session -> session.userId() == user.get().userId());
   }

@@ -39,7 +39,7 @@ public class Visitors {
     String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
     String address =
         address(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), trusted());
-    return new Visitor(Network.of(address), Browser.family(agent), tokens(request));
+    return new Visitor(Network.of(address), Browser.of(agent), tokens(request));
   }
 
   /** The cookie that makes this browser known, with what it held before. */

@@ -122,6 +122,10 @@ class ActForTest {
     actFor = at(Instant.parse("2025-07-04T09:00:00Z"));
     assertEquals("NOT_FOUND", outcome(actFor, inspector, ATLAS, Scope.READ));
     assertEquals("ALLOWED", outcome(actFor, inspector, OTHER, Scope.READ));
+    reach = Reach.NOTHING;
+    actFor = at(Instant.parse("2025-07-04T09:00:00Z"));
+    assertEquals("NOT_FOUND", outcome(actFor, inspector, ATLAS, Scope.READ));
+    assertEquals("NOT_FOUND", outcome(actFor, inspector, OTHER, Scope.READ));
     Actor admin = new Actor(2, "admin", "Admin", Role.ADMIN);
     assertEquals("NOT_FOUND", outcome(actFor, admin, ATLAS, Scope.READ));
   }

@@ -1,14 +1,11 @@
 package ma.tasrih.intake.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import ma.tasrih.intake.domain.FileFormat;
-import ma.tasrih.intake.domain.IntakeRefusal;
-import ma.tasrih.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 
 class FileReadingTest {
@@ -16,11 +13,10 @@ class FileReadingTest {
   private static final String TABLE = "num_assure;jours;salaire_reel\n100000018;26;8500,00\n";
 
   @Test
-  void a_text_in_two_bytes_a_character_is_told_how_to_be_saved() {
+  void a_text_in_two_bytes_a_character_is_a_table() {
     for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       byte[] head = ("\uFEFF" + TABLE).getBytes(wide);
-      Refusal refusal = assertThrows(Refusal.class, () -> FileReading.formatOf(head, "juin.csv"));
-      assertEquals(IntakeRefusal.UTF_16_NOT_READ, refusal.code());
+      assertEquals(FileFormat.CSV, FileReading.formatOf(head, "juin.csv"));
     }
   }
 

@@ -27,12 +27,14 @@ import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.people.RightSet;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.CurrentActor;
-import ma.tasrih.identity.usecase.GrantMandate;
+import ma.tasrih.identity.usecase.firm.ChangeMember;
+import ma.tasrih.identity.usecase.firm.InviteMember;
+import ma.tasrih.identity.usecase.firm.RemoveMember;
 import ma.tasrih.identity.usecase.mandate.EndMandate;
-import ma.tasrih.identity.usecase.people.ChangeMember;
+import ma.tasrih.identity.usecase.mandate.GrantMandate;
 import ma.tasrih.identity.usecase.people.ChangeRight;
 import ma.tasrih.identity.usecase.people.InviteColleague;
-import ma.tasrih.identity.usecase.people.InviteMember;
+import ma.tasrih.identity.usecase.people.RemoveColleague;
 import ma.tasrih.identity.usecase.people.RevokeInvitation;
 import ma.tasrih.intake.domain.FormLine;
 import ma.tasrih.intake.domain.ReadOptions;
@@ -40,7 +42,7 @@ import ma.tasrih.intake.usecase.SaveForm;
 import ma.tasrih.intake.usecase.SendForm;
 import ma.tasrih.intake.usecase.SpooledFile;
 import ma.tasrih.intake.usecase.SubmitDeposit;
-import ma.tasrih.intake.usecase.TakeUpload;
+import ma.tasrih.intake.usecase.TakeNilMonth;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.usecase.IssuePaymentOrder;
@@ -142,9 +144,9 @@ public final class ProbeActs {
           return "";
         });
     ACTS.put(
-        "ChangeRight.remove",
+        "RemoveColleague.remove",
         ask -> {
-          of(ChangeRight.class).remove(ask.reader(), ask.text("login"));
+          of(RemoveColleague.class).remove(ask.reader(), ask.text("login"));
           return "";
         });
     ACTS.put(
@@ -156,9 +158,9 @@ public final class ProbeActs {
           return "";
         });
     ACTS.put(
-        "ChangeMember.remove",
+        "RemoveMember.remove",
         ask -> {
-          of(ChangeMember.class).remove(ask.actor(), ask.text("login"));
+          of(RemoveMember.class).remove(ask.actor(), ask.text("login"));
           return "";
         });
   }
@@ -178,8 +180,8 @@ public final class ProbeActs {
         ask ->
             of(SendForm.class).deposit(ask.reader(), MONTH, line(), UUID.randomUUID().toString()));
     ACTS.put(
-        "TakeUpload.takeNil",
-        ask -> of(TakeUpload.class).takeNil(ask.reader(), MONTH, UUID.randomUUID().toString()));
+        "TakeNilMonth.take",
+        ask -> of(TakeNilMonth.class).take(ask.reader(), MONTH, UUID.randomUUID().toString()));
     ACTS.put(
         "DepositFile.deposit",
         ask -> {

@@ -13,10 +13,14 @@ import ma.tasrih.employers.usecase.SearchEmployers;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.people.Reach;
+import ma.tasrih.identity.usecase.fund.CloseFirm;
 import ma.tasrih.identity.usecase.fund.CloseUser;
 import ma.tasrih.identity.usecase.fund.ExchangeKeys;
 import ma.tasrih.identity.usecase.fund.OpenAccount;
 import ma.tasrih.identity.usecase.fund.OpenFirm;
+import ma.tasrih.identity.usecase.fund.ReopenFirm;
+import ma.tasrih.identity.usecase.fund.ReopenUser;
+import ma.tasrih.identity.usecase.fund.ResetSecondFactors;
 import ma.tasrih.identity.usecase.fund.SetReach;
 import ma.tasrih.identity.usecase.watch.AcknowledgeAlert;
 import ma.tasrih.identity.usecase.watch.SwitchDownloads;
@@ -24,7 +28,6 @@ import ma.tasrih.intake.usecase.SpooledFile;
 import ma.tasrih.intake.usecase.UploadRoster;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.matrix.probe.ProbeActs.Act;
-import ma.tasrih.matrix.probe.ProbeActs.Ask;
 import ma.tasrih.rates.domain.Regime;
 import ma.tasrih.signin.usecase.account.OfferReset;
 import ma.tasrih.vault.domain.rotation.Rotation;
@@ -46,23 +49,40 @@ final class ProbeFundActs {
     acts.put(
         "SetReach.set",
         ask -> {
-          Reach reach = new Reach(Set.of(), Set.of(ask.affiliate()));
+          Reach reach = new Reach(false, Set.of(), Set.of(ask.affiliate()));
           ProbeActs.of(SetReach.class).set(ask.actor(), ask.number("id"), reach);
           return "";
         });
-    closeUser(acts, "CloseUser.close", (use, ask) -> use.close(ask.actor(), ask.number("id")));
-    closeUser(acts, "CloseUser.reopen", (use, ask) -> use.reopen(ask.actor(), ask.number("id")));
-    closeUser(
-        acts,
-        "CloseUser.resetSecondFactors",
-        (use, ask) -> use.resetSecondFactors(ask.actor(), ask.number("id")));
+    acts.put(
+        "CloseUser.close",
+        ask -> {
+          ProbeActs.of(CloseUser.class).close(ask.actor(), ask.number("id"));
+          return "";
+        });
+    acts.put(
+        "ReopenUser.reopen",
+        ask -> {
+          ProbeActs.of(ReopenUser.class).reopen(ask.actor(), ask.number("id"));
+          return "";
+        });
+    acts.put(
+        "ResetSecondFactors.reset",
+        ask -> {
+          ProbeActs.of(ResetSecondFactors.class).reset(ask.actor(), ask.number("id"));
+          return "";
+        });
     acts.put(
         "OpenFirm.open", ask -> ProbeActs.of(OpenFirm.class).open(ask.actor(), ask.text("name")));
     acts.put(
-        "OpenFirm.setOpen",
+        "CloseFirm.close",
         ask -> {
-          ProbeActs.of(OpenFirm.class)
-              .setOpen(ask.actor(), ask.text("firm"), Boolean.parseBoolean(ask.text("open")));
+          ProbeActs.of(CloseFirm.class).close(ask.actor(), ask.text("firm"));
+          return "";
+        });
+    acts.put(
+        "ReopenFirm.reopen",
+        ask -> {
+          ProbeActs.of(ReopenFirm.class).reopen(ask.actor(), ask.text("firm"));
           return "";
         });
     acts.put(
@@ -76,19 +96,6 @@ final class ProbeFundActs {
     acts.put(
         "OfferReset.offer",
         ask -> ProbeActs.of(OfferReset.class).offer(ask.actor(), ask.text("login")));
-  }
-
-  private interface Closing {
-    void run(CloseUser use, Ask ask);
-  }
-
-  private static void closeUser(Map<String, Act> acts, String name, Closing closing) {
-    acts.put(
-        name,
-        ask -> {
-          closing.run(ProbeActs.of(CloseUser.class), ask);
-          return "";
-        });
   }
 
   private static void registers(Map<String, Act> acts) {

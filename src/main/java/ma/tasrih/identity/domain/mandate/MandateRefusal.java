@@ -8,6 +8,8 @@ public enum MandateRefusal implements RefusalCode {
   FIRM_UNKNOWN(Kind.CONFLICT),
   /** Begins before today, or ends before it begins. */
   MANDATE_DATES(Kind.MALFORMED),
+  /** Begins more than a year ahead, or ends more than ten. */
+  MANDATE_TOO_FAR(Kind.MALFORMED),
   /** The firm has one already for some of these days. */
   MANDATE_OVERLAPS(Kind.CONFLICT),
   /** Ended, or not one of these people's. */

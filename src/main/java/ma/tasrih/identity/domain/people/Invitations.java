@@ -25,6 +25,23 @@ public interface Invitations {
   /** Open ones that the fund made, newest first. */
   List<Invitation> openOfFund(Instant now);
 
+  /** The last that the fund made for an affiliate, open or not, newest first. */
+  List<Invitation> ofFund(ActingFor who, int most);
+
+  /** The last that the fund made for a firm, open or not, newest first. */
+  List<Invitation> ofFund(long firmId, int most);
+
+  /**
+   * Holds all invitations of the same affiliate or firm until the transaction ends: two that only
+   * one may take follow each other.
+   */
+  void hold(Invitation invitation);
+
+  /**
+   * Open ones to the same place as this one; until the transaction ends its inviter makes no other.
+   */
+  List<Invitation> holdOpenLike(Invitation invitation, Instant now);
+
   Optional<Invitation> find(String publicId);
 
   /** Withdraws an open one; false when there was nothing left to withdraw. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.User;
+import ma.tasrih.kernel.AffiliateNumber;
 
 /** Who belongs to whom, as it is stored. */
 public interface People {
@@ -22,6 +23,12 @@ public interface People {
 
   /** As {@link #ofFirm}, holding their rows until the transaction ends. */
   List<FirmMember> holdFirm(long firmId);
+
+  /** Whether an open account says who may do what for the affiliate. */
+  boolean isAdministered(AffiliateNumber affiliate);
+
+  /** Whether an open account says who works in the firm. */
+  boolean isFirmAdministered(long firmId);
 
   void setFirmAdministrator(long userId, boolean administrator);
 

@@ -10,6 +10,8 @@ public enum PeopleRefusal implements RefusalCode {
   INVITATION_NOT_VALID(Kind.CONFLICT),
   /** The account signed in with is of another kind than the one invited. */
   INVITATION_OTHER_ACCOUNT(Kind.CONFLICT),
+  /** The fund opens the first administrator's account only; that one invites the others. */
+  ADMINISTERED_ALREADY(Kind.CONFLICT),
   /** This account is among these people already. */
   ALREADY_AMONG_THEM(Kind.CONFLICT),
   /** Neither a name nor an address to know the invited person by, or too long. */
@@ -19,6 +21,8 @@ public enum PeopleRefusal implements RefusalCode {
   LOGIN_TAKEN(Kind.CONFLICT),
   NAME_MALFORMED(Kind.MALFORMED),
   PASSWORDS_DIFFER(Kind.MALFORMED),
+  /** None of the rights one may have. */
+  RIGHT_UNKNOWN(Kind.MALFORMED),
   /** What is asked does not fit the kind of account. */
   OPENING_INCOMPLETE(Kind.MALFORMED);
 

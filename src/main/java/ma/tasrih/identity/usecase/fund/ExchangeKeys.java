@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.usecase.RequireRole;
 import ma.tasrih.vault.domain.rotation.Rotation;
@@ -14,6 +15,7 @@ import ma.tasrih.vault.usecase.RotateKeys;
 public class ExchangeKeys {
 
   @Inject RotateKeys rotateKeys;
+  @Inject FreshProof freshProof;
 
   /**
    * Starts an exchange, unless one is under way.
@@ -22,6 +24,7 @@ public class ExchangeKeys {
    */
   public void start(Actor actor, Rotation.Extent extent) {
     RequireRole.of(actor, Role.ADMIN);
+    freshProof.require(FreshProof.Act.USERS);
     rotateKeys.start(extent, actor.login());
   }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.AffiliateRight;
+import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.mandate.Firm;
 import ma.tasrih.identity.domain.mandate.FirmNumber;
@@ -13,6 +14,7 @@ import ma.tasrih.identity.domain.mandate.Firms;
 import ma.tasrih.identity.domain.mandate.MandateRefusal;
 import ma.tasrih.identity.domain.people.AffiliateRegions;
 import ma.tasrih.identity.domain.people.Invitation;
+import ma.tasrih.identity.domain.people.People;
 import ma.tasrih.identity.domain.people.PeopleRefusal;
 import ma.tasrih.identity.domain.people.RightSet;
 import ma.tasrih.identity.usecase.RequireRole;
@@ -29,6 +31,8 @@ public class OpenAccount {
   @Inject IssueInvitation issueInvitation;
   @Inject AffiliateRegions affiliates;
   @Inject Firms firms;
+  @Inject People people;
+  @Inject FreshProof freshProof;
 
   /**
    * What to open.
@@ -39,11 +43,13 @@ public class OpenAccount {
   public record Opening(Role role, String invitee, String place) {}
 
   /**
-   * @throws Refusal when the affiliate or firm is not there, or the name does not fit
+   * @throws Refusal when the affiliate or firm is not there, or the name does not fit; {@link
+   *     PeopleRefusal#ADMINISTERED_ALREADY} when it has an administrator, who invites the others
    */
   @Transactional
   public IssueInvitation.Issued open(Actor actor, Opening opening) {
     RequireRole.of(actor, Role.ADMIN);
+    freshProof.require(FreshProof.Act.USERS);
     return issueInvitation.issue(
         actor,
         new IssueInvitation.Offer(
@@ -58,6 +64,7 @@ public class OpenAccount {
         AffiliateNumber.parse(opening.place().strip())
             .filter(found -> affiliates.of(found).isPresent())
             .orElseThrow(() -> new Refusal(PeopleRefusal.OPENING_INCOMPLETE));
+    requireNone(people.isAdministered(number));
     return Optional.of(new AffiliateRight(number, RightSet.ADMINISTRATOR.scopes()));
   }
 
@@ -70,6 +77,13 @@ public class OpenAccount {
             .flatMap(firms::byNumber)
             .filter(Firm::open)
             .orElseThrow(() -> new Refusal(MandateRefusal.FIRM_UNKNOWN));
+    requireNone(people.isFirmAdministered(firm.id()));
     return Optional.of(new Invitation.FirmPlace(firm.id(), true));
+  }
+
+  private static void requireNone(boolean administered) {
+    if (administered) {
+      throw new Refusal(PeopleRefusal.ADMINISTERED_ALREADY);
+    }
   }
 }

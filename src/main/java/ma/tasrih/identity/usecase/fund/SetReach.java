@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.stream.Collectors;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.people.AffiliateRegions;
@@ -25,6 +26,7 @@ public class SetReach {
   private static final int MOST_CASES = 500;
   private static final int LONGEST_DETAIL = 480;
 
+  @Inject FreshProof freshProof;
   @Inject People people;
   @Inject Reaches reaches;
   @Inject AffiliateRegions affiliates;
@@ -37,6 +39,7 @@ public class SetReach {
   @Transactional
   public void set(Actor actor, long userId, Reach reach) {
     RequireRole.of(actor, Role.ADMIN);
+    freshProof.require(FreshProof.Act.USERS);
     people
         .holdUser(userId)
         .filter(user -> user.role() == Role.INSPECTOR)
@@ -53,8 +56,11 @@ public class SetReach {
   }
 
   private static String told(Reach reach) {
-    if (reach.isNational()) {
+    if (reach.national()) {
       return "national";
+    }
+    if (reach.isNothing()) {
+      return "nothing";
     }
     String text =
         reach.regions().stream().sorted().collect(Collectors.joining(" "))

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.mandate.GrantedMandate;
 import ma.tasrih.identity.domain.mandate.MandateRefusal;
@@ -18,20 +19,22 @@ import ma.tasrih.journal.usecase.JournalWriter;
 import ma.tasrih.kernel.Refusal;
 
 /**
- * Puts an end to a mandate at once: the affiliate's administrators end it, the firm's renounce it,
- * the fund's may do either. The firm's next click and next call are refused.
+ * Puts an end to a mandate at once: the affiliate's administrators end it, the firm's renounce it.
+ * The fund has no hand in it. The firm's next click and next call are refused.
  */
 @ApplicationScoped
 public class EndMandate {
 
   @Inject Mandates mandates;
   @Inject ActFor actFor;
+  @Inject FreshProof freshProof;
   @Inject MyFirm myFirm;
   @Inject JournalWriter journal;
   @Inject Clock clock;
 
   /**
-   * @throws Refusal {@link MandateRefusal#MANDATE_NOT_FOUND} when it is nothing of the actor's
+   * @throws Refusal {@link MandateRefusal#MANDATE_NOT_FOUND} when it is nothing of the actor's, who
+   *     must have proved lately who they are
    */
   @Transactional
   public GrantedMandate end(Actor actor, String publicId) {
@@ -40,6 +43,7 @@ public class EndMandate {
             .find(publicId)
             .filter(found -> mayEnd(actor, found))
             .orElseThrow(() -> new Refusal(MandateRefusal.MANDATE_NOT_FOUND));
+    freshProof.require(FreshProof.Act.MANDATE);
     if (!mandates.end(publicId, actor.login(), clock.instant().truncatedTo(ChronoUnit.MICROS))) {
       throw new Refusal(MandateRefusal.MANDATE_ALREADY_ENDED);
     }
@@ -56,8 +60,7 @@ public class EndMandate {
 
   private boolean mayEnd(Actor actor, GrantedMandate granted) {
     return switch (actor.role()) {
-      case ADMIN -> true;
-      case INSPECTOR -> false;
+      case ADMIN, INSPECTOR -> false;
       case EMPLOYER, SHIPOWNER ->
           actFor.find(actor, granted.mandate().affiliate(), Scope.MANAGE).isPresent();
       case ACCOUNTANT ->

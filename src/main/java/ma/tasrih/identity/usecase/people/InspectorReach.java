@@ -25,7 +25,7 @@ public class InspectorReach {
   /** Whether the affiliate is among them. */
   public boolean includes(Actor actor, AffiliateNumber affiliate) {
     Reach reach = of(actor);
-    if (reach.isNational()) {
+    if (reach.national()) {
       return true;
     }
     Optional<String> region = regions.of(affiliate);

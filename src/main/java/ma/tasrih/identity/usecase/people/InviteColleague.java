@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.AffiliateRight;
+import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.people.RightSet;
 import ma.tasrih.kernel.Refusal;
 
@@ -14,6 +15,7 @@ import ma.tasrih.kernel.Refusal;
 public class InviteColleague {
 
   @Inject IssueInvitation issueInvitation;
+  @Inject FreshProof freshProof;
 
   /**
    * @param invitee name or address, 1 to 200 characters
@@ -22,6 +24,7 @@ public class InviteColleague {
   @Transactional
   public IssueInvitation.Issued invite(ActingFor who, String invitee, RightSet right) {
     ShowPeople.requireManage(who);
+    freshProof.require(FreshProof.Act.USERS);
     return issueInvitation.issue(
         who.actor(),
         new IssueInvitation.Offer(

@@ -27,6 +27,7 @@ import ma.tasrih.kernel.Refusal;
 class InvitedPlace {
 
   @Inject Invitations invitations;
+  @Inject Inviter inviter;
   @Inject Users users;
   @Inject AffiliateRights rights;
   @Inject People people;
@@ -36,6 +37,7 @@ class InvitedPlace {
   @Transactional
   void create(
       Invitation invitation, String tokenHash, String login, String name, PasswordHash hash) {
+    requireOffered(invitation);
     Instant now = now();
     Optional<Long> firm = invitation.firm().map(Invitation.FirmPlace::firmId);
     long id = users.add(new NewUser(login, hash, name, invitation.role(), firm), now);
@@ -51,8 +53,17 @@ class InvitedPlace {
 
   @Transactional
   void attach(Actor actor, Invitation invitation, String tokenHash) {
+    requireOffered(invitation);
     requireFits(actor, invitation);
     fill(invitation, tokenHash, actor.userId(), actor.login(), now());
+  }
+
+  /** Held first: what is read from here on was true when no other could be taken up. */
+  private void requireOffered(Invitation invitation) {
+    invitations.hold(invitation);
+    if (!inviter.stillMayGive(invitation)) {
+      throw new Refusal(PeopleRefusal.INVITATION_NOT_VALID);
+    }
   }
 
   private void requireFits(Actor actor, Invitation invitation) {

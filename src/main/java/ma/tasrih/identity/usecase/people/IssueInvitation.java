@@ -17,12 +17,16 @@ import ma.tasrih.identity.domain.people.InvitationPost;
 import ma.tasrih.identity.domain.people.InvitationToken;
 import ma.tasrih.identity.domain.people.Invitations;
 import ma.tasrih.identity.domain.people.PeopleRefusal;
+import ma.tasrih.identity.domain.people.PlainName;
 import ma.tasrih.identity.usecase.IdentityAct;
 import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
 import ma.tasrih.kernel.Refusal;
 
-/** Makes an invitation; the caller has checked that the inviter may give what it gives. */
+/**
+ * Makes an invitation; the caller has checked that the inviter may give what it gives. It takes the
+ * place of an open one for the same person.
+ */
 @ApplicationScoped
 public class IssueInvitation {
 
@@ -58,10 +62,9 @@ public class IssueInvitation {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Issued issue(Actor by, Offer offer) {
-    String invitee = offer.invitee().strip();
-    if (invitee.isEmpty() || invitee.length() > LONGEST) {
-      throw new Refusal(PeopleRefusal.INVITEE_MALFORMED);
-    }
+    String invitee =
+        PlainName.of(offer.invitee(), LONGEST)
+            .orElseThrow(() -> new Refusal(PeopleRefusal.INVITEE_MALFORMED));
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Invitation invitation =
         new Invitation(
@@ -75,10 +78,21 @@ public class IssueInvitation {
             now.plus(Invitation.LIFE),
             Optional.empty(),
             Optional.empty());
+    withdrawSame(by, invitation, now);
     InvitationToken token = InvitationToken.random(random);
     invitations.add(invitation, token.hash(), by.role() == Role.ADMIN);
     journal.append(entry(by.login(), IdentityAct.USER_INVITED, invitation));
     return new Issued(invitation, token, post.send(invitation, token));
+  }
+
+  /** A second click, or another link because the first was lost: only the newest one opens. */
+  private void withdrawSame(Actor by, Invitation fresh, Instant now) {
+    for (Invitation open : invitations.holdOpenLike(fresh, now)) {
+      if (open.invitee().equalsIgnoreCase(fresh.invitee())
+          && invitations.revoke(open.publicId(), by.login(), now)) {
+        journal.append(entry(by.login(), IdentityAct.INVITATION_REVOKED, open));
+      }
+    }
   }
 
   /** How an invitation is told in the journal: what it gives, not to whom. */

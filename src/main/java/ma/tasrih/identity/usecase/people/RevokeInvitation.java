@@ -3,16 +3,14 @@ package ma.tasrih.identity.usecase.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.domain.people.Invitation;
 import ma.tasrih.identity.domain.people.Invitations;
 import ma.tasrih.identity.usecase.ActFor;
-import ma.tasrih.identity.usecase.IdentityAct;
-import ma.tasrih.journal.usecase.JournalWriter;
 import ma.tasrih.kernel.Refusal;
 
 /** Withdraws an invitation nobody has used yet. */
@@ -22,8 +20,8 @@ public class RevokeInvitation {
   @Inject Invitations invitations;
   @Inject ActFor actFor;
   @Inject MyFirm myFirm;
-  @Inject JournalWriter journal;
-  @Inject Clock clock;
+  @Inject FreshProof freshProof;
+  @Inject WithdrawOffer withdrawOffer;
 
   /**
    * @throws Refusal {@link IdentityRefusal#NOT_FOUND} when it is nothing of the actor's
@@ -35,15 +33,8 @@ public class RevokeInvitation {
             .find(publicId)
             .filter(found -> mayRevoke(actor, found))
             .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND));
-    revoke(actor, invitation);
-  }
-
-  /** Withdraws what somebody who leaves had offered to others. */
-  void revoke(Actor actor, Invitation invitation) {
-    if (invitations.revoke(invitation.publicId(), actor.login(), clock.instant())) {
-      journal.append(
-          IssueInvitation.entry(actor.login(), IdentityAct.INVITATION_REVOKED, invitation));
-    }
+    freshProof.require(FreshProof.Act.USERS);
+    withdrawOffer.withdraw(actor, invitation);
   }
 
   private boolean mayRevoke(Actor actor, Invitation invitation) {

@@ -15,6 +15,7 @@ import ma.tasrih.identity.domain.ApiToken;
 import ma.tasrih.identity.domain.ApiTokens;
 import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.domain.people.PlainName;
 import ma.tasrih.identity.domain.tokens.TokenRefusal;
 import ma.tasrih.identity.domain.tokens.TokenText;
 import ma.tasrih.identity.domain.tokens.TokenWish;
@@ -69,8 +70,7 @@ public class CreateToken {
   }
 
   private void check(Actor actor, TokenWish wish) {
-    String label = wish.label().strip();
-    if (label.isEmpty() || label.length() > TokenWish.LONGEST_LABEL) {
+    if (PlainName.of(wish.label(), TokenWish.LONGEST_LABEL).isEmpty()) {
       throw new Refusal(TokenRefusal.TOKEN_LABEL_WRONG, Integer.toString(TokenWish.LONGEST_LABEL));
     }
     if (wish.scopes().isEmpty()) {

@@ -7,11 +7,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
-import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.mandate.Firm;
 import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.identity.usecase.fund.CloseFirm;
 import ma.tasrih.identity.usecase.fund.FindUsers;
 import ma.tasrih.identity.usecase.fund.OpenFirm;
+import ma.tasrih.identity.usecase.fund.ReopenFirm;
 import ma.tasrih.identity.web.Asked;
 import ma.tasrih.platform.Pager;
 
@@ -23,10 +24,11 @@ public class FundFirms {
   private static final String PAGE = "/admin/identity/firms.xhtml";
   private static final int SIZE = 25;
 
-  @Inject private FreshProof freshProof;
   @Inject private CurrentActor currentActor;
   @Inject private FindUsers findUsers;
   @Inject private OpenFirm openFirm;
+  @Inject private CloseFirm closeFirm;
+  @Inject private ReopenFirm reopenFirm;
 
   private Pager pager;
   private List<Firm> firms;
@@ -40,21 +42,17 @@ public class FundFirms {
   }
 
   public void open() {
-    freshProof.require(FreshProof.Act.USERS);
     Firm opened = openFirm.open(currentActor.require(), name);
     Asked.go(PAGE + "?opened=" + opened.number());
   }
 
   /** Closes or reopens the firm whose button was pressed. */
   public void act() {
-    if (Asked.pressed("close", "reopen")) {
-      freshProof.require(FreshProof.Act.USERS);
-    }
     Actor actor = currentActor.require();
     Optional<String> close = Asked.button("close");
     Optional<String> reopen = Asked.button("reopen");
-    close.ifPresent(number -> openFirm.setOpen(actor, number, false));
-    reopen.ifPresent(number -> openFirm.setOpen(actor, number, true));
+    close.ifPresent(number -> closeFirm.close(actor, number));
+    reopen.ifPresent(number -> reopenFirm.reopen(actor, number));
     if (close.or(() -> reopen).isPresent()) {
       Asked.go(PAGE);
     }

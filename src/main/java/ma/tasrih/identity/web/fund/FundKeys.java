@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.usecase.fund.ExchangeKeys;
 import ma.tasrih.identity.web.Asked;
@@ -18,7 +17,6 @@ public class FundKeys {
 
   private static final String PAGE = "/admin/identity/keys.xhtml";
 
-  @Inject private FreshProof freshProof;
   @Inject private CurrentActor currentActor;
   @Inject private ExchangeKeys exchangeKeys;
 
@@ -40,7 +38,6 @@ public class FundKeys {
   }
 
   private void start(Rotation.Extent extent) {
-    freshProof.require(FreshProof.Act.USERS);
     exchangeKeys.start(currentActor.require(), extent);
     Asked.go(PAGE);
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ma.tasrih.identity.domain.Actor;
-import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.people.PeopleRefusal;
@@ -19,6 +18,8 @@ import ma.tasrih.identity.domain.people.Reach;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.usecase.fund.CloseUser;
 import ma.tasrih.identity.usecase.fund.FindUsers;
+import ma.tasrih.identity.usecase.fund.ReopenUser;
+import ma.tasrih.identity.usecase.fund.ResetSecondFactors;
 import ma.tasrih.identity.usecase.fund.SetReach;
 import ma.tasrih.identity.web.Asked;
 import ma.tasrih.kernel.AffiliateNumber;
@@ -29,16 +30,18 @@ import ma.tasrih.kernel.Refusal;
 @RequestScoped
 public class UserDetail {
 
-  @Inject private FreshProof freshProof;
   @Inject private CurrentActor currentActor;
   @Inject private FindUsers findUsers;
   @Inject private CloseUser closeUser;
+  @Inject private ReopenUser reopenUser;
+  @Inject private ResetSecondFactors resetSecondFactors;
   @Inject private SetReach setReach;
 
   private long id;
   private FindUsers.Account account;
   private List<String> regions;
   private String cases;
+  private boolean national;
 
   @PostConstruct
   void load() {
@@ -48,6 +51,7 @@ public class UserDetail {
     }
     id = Long.parseLong(asked);
     account = findUsers.find(currentActor.require(), id);
+    national = account.reach().national();
     regions = new ArrayList<>(account.reach().regions());
     cases =
         account.reach().caseLoad().stream()
@@ -58,17 +62,14 @@ public class UserDetail {
 
   /** Closes, reopens, or forgets the second factors, as the button says. */
   public void act() {
-    if (Asked.pressed("act")) {
-      freshProof.require(FreshProof.Act.USERS);
-    }
     Actor actor = currentActor.require();
     Asked.button("act")
         .ifPresent(
             act -> {
               switch (act) {
                 case "close" -> closeUser.close(actor, id);
-                case "reopen" -> closeUser.reopen(actor, id);
-                case "reset" -> closeUser.resetSecondFactors(actor, id);
+                case "reopen" -> reopenUser.reopen(actor, id);
+                case "reset" -> resetSecondFactors.reset(actor, id);
                 default -> throw new Refusal(IdentityRefusal.NOT_FOUND);
               }
               reopen(act);
@@ -76,8 +77,8 @@ public class UserDetail {
   }
 
   public void saveReach() {
-    freshProof.require(FreshProof.Act.USERS);
-    setReach.set(currentActor.require(), id, new Reach(new HashSet<>(regions), caseLoad()));
+    setReach.set(
+        currentActor.require(), id, new Reach(national, new HashSet<>(regions), caseLoad()));
     reopen("reach");
   }
 
@@ -109,8 +110,17 @@ public class UserDetail {
 
   /** What was just done, of {@code close reopen reset reach}; empty otherwise. */
   public String getDone() {
-    String done = Asked.parameter("done");
+    String done = Asked.done();
     return List.of("close", "reopen", "reset", "reach").contains(done) ? done : "";
+  }
+
+  /** Whether everything in the country is to be looked after. */
+  public boolean isNational() {
+    return national;
+  }
+
+  public void setNational(boolean national) {
+    this.national = national;
   }
 
   public List<String> getRegions() {

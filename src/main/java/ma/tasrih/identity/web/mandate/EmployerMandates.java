@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ma.tasrih.identity.domain.ActingFor;
-import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.domain.mandate.Firm;
 import ma.tasrih.identity.domain.mandate.GrantedMandate;
 import ma.tasrih.identity.domain.mandate.MandateUse;
-import ma.tasrih.identity.usecase.GrantMandate;
 import ma.tasrih.identity.usecase.mandate.EndMandate;
+import ma.tasrih.identity.usecase.mandate.GrantMandate;
 import ma.tasrih.identity.usecase.mandate.ShowMandates;
 import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.identity.web.Asked;
@@ -28,7 +28,6 @@ public class EmployerMandates {
 
   private static final String PAGE = "/employer/identity/mandates.xhtml";
 
-  @Inject private FreshProof freshProof;
   @Inject private ActingAffiliate acting;
   @Inject private ShowMandates showMandates;
   @Inject private GrantMandate grantMandate;
@@ -56,29 +55,26 @@ public class EmployerMandates {
   }
 
   public void grant() {
-    freshProof.require(FreshProof.Act.MANDATE);
     Set<Scope> more = EnumSet.noneOf(Scope.class);
     add(more, prepare, Scope.PREPARE);
     add(more, file, Scope.FILE);
     add(more, pay, Scope.PAY);
     ActingFor who = acting.require(Scope.MANAGE);
-    grantMandate.grant(
-        who.actor(),
-        who.affiliate(),
-        new GrantMandate.Wanted(firmNumber, more, from, Optional.ofNullable(until)));
-    Asked.go(PAGE + "?done=granted");
+    Firm firm =
+        grantMandate.grant(
+            who.actor(),
+            who.affiliate(),
+            new GrantMandate.Wanted(firmNumber, more, from, Optional.ofNullable(until)));
+    Asked.go(PAGE + "?done=granted-" + firm.number());
   }
 
   /** Ends the mandate whose button was pressed. */
   public void act() {
-    if (Asked.pressed("end")) {
-      freshProof.require(FreshProof.Act.MANDATE);
-    }
     Asked.button("end")
         .ifPresent(
             id -> {
               endMandate.end(acting.require(Scope.MANAGE).actor(), id);
-              Asked.go(PAGE + "?done=ended");
+              Asked.go(PAGE + "?done=" + id);
             });
   }
 
@@ -102,10 +98,20 @@ public class EmployerMandates {
     return rows.find(Asked.parameter("uses")).orElse(null);
   }
 
-  /** What was just done: {@code granted}, {@code ended} or nothing. */
-  public String getDone() {
-    String done = Asked.parameter("done");
-    return List.of("granted", "ended").contains(done) ? done : "";
+  /** The firm just given a mandate; empty when none was. */
+  public String getGranted() {
+    String done = Asked.done();
+    return rows.getLive().stream()
+        .map(GrantedMandate::firm)
+        .filter(firm -> done.equals("granted-" + firm.number()))
+        .map(Firm::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The firm whose mandate was just ended; empty when none was. */
+  public String getEnded() {
+    return rows.find(Asked.done()).map(GrantedMandate::firm).map(Firm::name).orElse("");
   }
 
   /** Whether whoever looks may grant and end mandates. */

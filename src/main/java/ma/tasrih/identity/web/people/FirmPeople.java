@@ -7,15 +7,17 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
-import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.mandate.Firm;
 import ma.tasrih.identity.domain.people.FirmMember;
+import ma.tasrih.identity.domain.people.FundAct;
 import ma.tasrih.identity.domain.people.Invitation;
 import ma.tasrih.identity.usecase.CurrentActor;
-import ma.tasrih.identity.usecase.people.ChangeMember;
-import ma.tasrih.identity.usecase.people.InviteMember;
+import ma.tasrih.identity.usecase.firm.ChangeMember;
+import ma.tasrih.identity.usecase.firm.InviteMember;
+import ma.tasrih.identity.usecase.firm.RemoveMember;
 import ma.tasrih.identity.usecase.people.MyFirm;
 import ma.tasrih.identity.usecase.people.RevokeInvitation;
+import ma.tasrih.identity.usecase.people.ShowFundActs;
 import ma.tasrih.identity.usecase.people.ShowPeople;
 import ma.tasrih.identity.web.Asked;
 
@@ -26,12 +28,13 @@ public class FirmPeople {
 
   private static final String PAGE = "/accountant/identity/people.xhtml";
 
-  @Inject private FreshProof freshProof;
   @Inject private CurrentActor currentActor;
   @Inject private MyFirm myFirm;
   @Inject private ShowPeople showPeople;
   @Inject private InviteMember inviteMember;
   @Inject private ChangeMember changeMember;
+  @Inject private RemoveMember removeMember;
+  @Inject private ShowFundActs showFundActs;
   @Inject private RevokeInvitation revokeInvitation;
   @Inject private FreshLink freshLink;
 
@@ -39,6 +42,7 @@ public class FirmPeople {
   private boolean mine;
   private List<FirmMember> members;
   private List<Invitation> invited;
+  private List<FundAct> fundActs;
   private String invitee;
   private boolean administrator;
 
@@ -48,20 +52,17 @@ public class FirmPeople {
     firm = myFirm.of(actor);
     mine = firm.open() && myFirm.isAdministrator(actor);
     members = myFirm.members(actor);
+    fundActs = mine ? showFundActs.ofFirm(actor) : List.of();
     invited = mine ? showPeople.invitedToFirm(actor) : List.of();
   }
 
   public void invite() {
-    freshProof.require(FreshProof.Act.USERS);
     freshLink.keep(inviteMember.invite(currentActor.require(), invitee, administrator));
     Asked.go(PAGE);
   }
 
   /** Does what the button of a row asks for; the button says whose row it is. */
   public void act() {
-    if (Asked.pressed("raise", "lower", "remove", "revoke")) {
-      freshProof.require(FreshProof.Act.USERS);
-    }
     Actor actor = currentActor.require();
     Optional<String> raise = Asked.button("raise");
     Optional<String> lower = Asked.button("lower");
@@ -69,7 +70,7 @@ public class FirmPeople {
     Optional<String> revoke = Asked.button("revoke");
     raise.ifPresent(login -> changeMember.setAdministrator(actor, login, true));
     lower.ifPresent(login -> changeMember.setAdministrator(actor, login, false));
-    remove.ifPresent(login -> changeMember.remove(actor, login));
+    remove.ifPresent(login -> removeMember.remove(actor, login));
     revoke.ifPresent(id -> revokeInvitation.revoke(actor, id));
     if (raise.or(() -> lower).or(() -> remove).or(() -> revoke).isPresent()) {
       Asked.go(PAGE);
@@ -91,6 +92,11 @@ public class FirmPeople {
 
   public List<Invitation> getInvited() {
     return invited;
+  }
+
+  /** What the fund did to their accounts, newest first; for administrators. */
+  public List<FundAct> getFundActs() {
+    return fundActs;
   }
 
   public String getInvitee() {

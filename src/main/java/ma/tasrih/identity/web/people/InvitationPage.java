@@ -2,20 +2,22 @@ package ma.tasrih.identity.web.people;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import ma.tasrih.identity.domain.people.Invitation;
 import ma.tasrih.identity.domain.people.InvitationToken;
 import ma.tasrih.identity.domain.people.PeopleRefusal;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.usecase.people.AcceptInvitation;
+import ma.tasrih.identity.usecase.people.AttachInvitation;
+import ma.tasrih.identity.usecase.people.FindInvitation;
 import ma.tasrih.identity.web.Asked;
 import ma.tasrih.identity.web.CurrentVisit;
 import ma.tasrih.identity.web.Language;
 import ma.tasrih.kernel.Refusal;
-import ma.tasrih.platform.RefusalTexts;
+import ma.tasrih.platform.faces.FieldOfRefusal;
 
 /**
  * Behind {@code invitation.xhtml}. The token comes in the part of the address that browsers keep to
@@ -28,7 +30,9 @@ public class InvitationPage {
   private static final String PAGE = "/invitation.xhtml";
 
   @Inject private InvitationVisit visit;
+  @Inject private FindInvitation findInvitation;
   @Inject private AcceptInvitation acceptInvitation;
+  @Inject private AttachInvitation attachInvitation;
   @Inject private CurrentActor currentActor;
   @Inject private CurrentVisit me;
   @Inject private Language language;
@@ -44,7 +48,7 @@ public class InvitationPage {
   void load() {
     if (!visit.tokenHash().isEmpty()) {
       try {
-        invitation = acceptInvitation.open(visit.tokenHash());
+        invitation = findInvitation.open(visit.tokenHash());
       } catch (Refusal notOpen) {
         visit.end();
         tell(notOpen);
@@ -57,7 +61,7 @@ public class InvitationPage {
     String hash = InvitationToken.parse(text(code)).map(InvitationToken::hash).orElse("");
     code = null;
     try {
-      acceptInvitation.open(hash);
+      findInvitation.open(hash);
       visit.begin(hash);
       Asked.go(PAGE);
     } catch (Refusal refusal) {
@@ -72,9 +76,10 @@ public class InvitationPage {
       return;
     }
     try {
-      acceptInvitation.create(
+      acceptInvitation.accept(
           visit.tokenHash(),
-          new AcceptInvitation.NewAccount(text(login).strip(), text(name), text(password)));
+          new AcceptInvitation.NewAccount(
+              text(login).strip().toLowerCase(Locale.ROOT), text(name), text(password)));
       visit.end();
       Asked.go(PAGE + "?done=true");
     } catch (Refusal refusal) {
@@ -85,7 +90,7 @@ public class InvitationPage {
   /** Gives what is offered to the account signed in with. */
   public void attach() {
     try {
-      acceptInvitation.attach(currentActor.require(), visit.tokenHash());
+      attachInvitation.attach(currentActor.require(), visit.tokenHash());
       visit.end();
       Asked.go(me.getHome());
     } catch (Refusal refusal) {
@@ -94,11 +99,7 @@ public class InvitationPage {
   }
 
   private void tell(Refusal refusal) {
-    FacesContext.getCurrentInstance()
-        .addMessage(
-            null,
-            new FacesMessage(
-                FacesMessage.SEVERITY_ERROR, RefusalTexts.of(refusal, language.getLocale()), null));
+    FieldOfRefusal.tell(FacesContext.getCurrentInstance(), refusal, language.getLocale());
   }
 
   private static String text(String typed) {
@@ -112,7 +113,7 @@ public class InvitationPage {
 
   /** Whether an account was just made. */
   public boolean isDone() {
-    return "true".equals(Asked.parameter("done")) && invitation == null;
+    return "true".equals(Asked.done()) && invitation == null;
   }
 
   public String getCode() {

@@ -12,6 +12,7 @@ import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.usecase.watch.AcknowledgeAlert;
 import ma.tasrih.identity.usecase.watch.ListAlerts;
 import ma.tasrih.identity.usecase.watch.SwitchDownloads;
+import ma.tasrih.identity.web.Language;
 
 /** Behind {@code admin/identity/alerts.xhtml} and the notice on {@code admin/home.xhtml}. */
 @Named("identityAlerts")
@@ -24,6 +25,7 @@ public class IdentityAlerts {
   @Inject private ListAlerts listAlerts;
   @Inject private AcknowledgeAlert acknowledgeAlert;
   @Inject private SwitchDownloads switchDownloads;
+  @Inject private Language language;
 
   private List<Alert> alerts;
 
@@ -58,6 +60,11 @@ public class IdentityAlerts {
       alerts = listAlerts.latest(currentActor.require(), SHOWN);
     }
     return alerts;
+  }
+
+  /** What an alert tells besides its kind, in words. */
+  public String detail(Alert alert) {
+    return AlertDetail.words(alert.kind(), alert.detail(), language.getLocale());
   }
 
   /** How many wait for somebody. */

@@ -79,7 +79,8 @@ public final class CsvReader {
     }
   }
 
-  private static List<String> lines(BufferedReader reader, int count) throws IOException {
+  /** Up to so many lines. */
+  static List<String> lines(BufferedReader reader, int count) throws IOException {
     List<String> lines = new ArrayList<>();
     String line = "";
     while (lines.size() < count && (line = reader.readLine()) != null) {

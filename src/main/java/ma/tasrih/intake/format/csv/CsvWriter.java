@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ma.tasrih.declarations.domain.DeclaredLine;
@@ -24,9 +25,19 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class CsvWriter {
 
-  private static final String[] HEADINGS = {
-    "affilie", "periode", "num_assure", "cin", "nom", "prenom", "jours", "salaire_reel", "situation"
-  };
+  /** The portal's own headings. */
+  static final List<String> HEADINGS =
+      List.of(
+          "affilie",
+          "periode",
+          "num_assure",
+          "cin",
+          "nom",
+          "prenom",
+          "jours",
+          "salaire_reel",
+          "situation");
+
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\n").get();
 
@@ -46,7 +57,7 @@ public final class CsvWriter {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write('\uFEFF');
     printer = new CSVPrinter(writer, FORMAT);
-    printer.printRecord((Object[]) HEADINGS);
+    printer.printRecord(HEADINGS);
   }
 
   /** The people of a roster with days, wage and situation left to fill in. */
@@ -82,6 +93,12 @@ public final class CsvWriter {
 
   private void row(DraftKey key, String insured, String cin, String name, String... rest)
       throws IOException {
+    printer.printRecord(
+        cells(key, insured, cin, name, rest).stream().map(CellText::harmless).toList());
+  }
+
+  /** One person's cells in the order of {@link #HEADINGS}. */
+  static List<String> cells(DraftKey key, String insured, String cin, String name, String... rest) {
     String[] names = WIDE_GAP.split(name.strip(), 2);
     Stream<String> cells =
         Stream.of(
@@ -91,10 +108,10 @@ public final class CsvWriter {
             cin,
             names[0],
             names.length > 1 ? names[1].strip() : "");
-    printer.printRecord(Stream.concat(cells, Stream.of(rest)).map(CellText::harmless).toList());
+    return Stream.concat(cells, Stream.of(rest)).toList();
   }
 
-  private static String amount(Money amount) {
+  static String amount(Money amount) {
     return amount.toString().replace('.', ',');
   }
 }

@@ -12,8 +12,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Where the headings stand and what separates them: of the first lines and the three separators,
- * the pair that names the most columns we know; the earliest wins a tie.
+ * Where the headings stand and what separates them: of the first lines and the separators, the pair
+ * that names the most columns we know; the earliest wins a tie.
  *
  * @param line from 1
  */
@@ -22,7 +22,7 @@ record HeadingRow(int line, char separator) {
   /** Titles above the headings take up to this many lines. */
   static final int SEARCHED_LINES = 20;
 
-  private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
+  private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
   static Optional<HeadingRow> find(List<String> firstLines) {
     HeadingRow best = null;

@@ -14,9 +14,9 @@ import ma.tasrih.intake.domain.FileCode;
 import ma.tasrih.kernel.Finding;
 
 /**
- * Text from bytes in one pass: UTF-8 with or without byte order mark, and Windows-1252 from the
- * first byte that is not UTF-8 on. Up to there both agree on plain letters, so a Windows-1252 file
- * is read right unless its first accents happen to form UTF-8.
+ * Text from bytes in one pass: UTF-16 with a byte order mark, UTF-8 with or without one, and
+ * Windows-1252 from the first byte that is not UTF-8 on. Up to there both agree on plain letters,
+ * so a Windows-1252 file is read right unless its first accents happen to form UTF-8.
  */
 final class TextReader extends Reader {
 
@@ -26,6 +26,8 @@ final class TextReader extends Reader {
   private static final int READ_AHEAD = 4 * BUFFER;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int BIG_ENDIAN_MARK = 0xFEFF;
+  private static final int LITTLE_ENDIAN_MARK = 0xFFFE;
 
   private final InputStream in;
   private final int maxLineLength;
@@ -33,6 +35,8 @@ final class TextReader extends Reader {
   private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
   private CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
   private boolean windows1252;
+  private boolean utf16;
+  private boolean looked;
   private boolean started;
   private boolean ended;
   private int line = 1;
@@ -88,6 +92,10 @@ final class TextReader extends Reader {
   }
 
   private void decode() throws IOException {
+    if (!looked) {
+      looked = true;
+      lookForUtf16();
+    }
     chars.clear();
     CoderResult result = decoder.decode(bytes, chars, false);
     chars.flip();
@@ -100,6 +108,23 @@ final class TextReader extends Reader {
       fallBack();
     } else if (!fill()) {
       finish();
+    }
+  }
+
+  /** UTF-16, which spreadsheets call Unicode text, is told by its byte order mark. */
+  private void lookForUtf16() throws IOException {
+    while (bytes.remaining() < 2 && fill()) {
+      // The first two bytes may come one by one.
+    }
+    if (bytes.remaining() >= 2) {
+      int mark = bytes.getShort(bytes.position()) & 0xFFFF;
+      if (mark == BIG_ENDIAN_MARK) {
+        decoder = strict(StandardCharsets.UTF_16BE);
+        utf16 = true;
+      } else if (mark == LITTLE_ENDIAN_MARK) {
+        decoder = strict(StandardCharsets.UTF_16LE);
+        utf16 = true;
+      }
     }
   }
 
@@ -120,7 +145,7 @@ final class TextReader extends Reader {
   }
 
   private void fallBack() throws TextFault {
-    if (windows1252) {
+    if (windows1252 || utf16) {
       throw notText();
     }
     windows1252 = true;

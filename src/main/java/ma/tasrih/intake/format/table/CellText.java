@@ -7,9 +7,11 @@ public final class CellText {
 
   private static final String FORMULA_STARTS = "=+-@\t\r";
   private static final int SHOWN = 100;
-  private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F\u2007\uFEFF]+");
+  private static final Pattern SPACES =
+      Pattern.compile("[\\s\u00A0\u202F\u2007\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]+");
   private static final Pattern OUTER =
-      Pattern.compile("^[\\s\u00A0\u202F\u2007\uFEFF]+|[\\s\u00A0\u202F\u2007\uFEFF]+$");
+      Pattern.compile(
+          "^[\\s\u00A0\u202F\u2007\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]+|[\\s\u00A0\u202F\u2007\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]+$");
 
   private CellText() {}
 

@@ -37,6 +37,28 @@ final class Cells {
     return place < 0 || place >= cells.size() ? "" : CellText.clean(cells.get(place));
   }
 
+  /** The text of a number in plain digits. */
+  String number(Column column) {
+    return NumberText.plain(text(column));
+  }
+
+  /** Whether a spreadsheet has spoilt the number of a cell, which then is reported. */
+  boolean spoilt(Column column, String text) {
+    if (NumberText.isScientific(text)) {
+      report(FileCode.SCIENTIFIC_NOTATION, column, CellText.shown(text));
+      return true;
+    }
+    if (NumberText.isFormula(text)) {
+      report(FileCode.FORMULA_NOT_COMPUTED, column, CellText.shown(text));
+      return true;
+    }
+    return false;
+  }
+
+  String nameOf(Column column) {
+    return headings.nameOf(column);
+  }
+
   /** Every cell's clean text. */
   Stream<String> texts() {
     return cells.stream().map(CellText::clean);
@@ -53,7 +75,7 @@ final class Cells {
 
   /** The value of a cell that must not be empty; null when it is. */
   <T> @Nullable T required(Column column, Function<String, @Nullable T> reader) {
-    String text = text(column);
+    String text = number(column);
     if (text.isEmpty()) {
       report(FileCode.CELL_EMPTY, column, headings.nameOf(column));
       return null;

@@ -60,7 +60,9 @@ public final class Headings implements ColumnNames {
   /** Headings we do not use, as written. */
   List<String> ignored() {
     return written.stream()
-        .filter(heading -> !heading.isBlank() && Column.of(heading).isEmpty())
+        .filter(
+            heading ->
+                !heading.isBlank() && !Annotator.isOurs(heading) && Column.of(heading).isEmpty())
         .toList();
   }
 

@@ -41,6 +41,8 @@ final class RowReader {
 
   private static final String NOTHING = "–";
   private static final Pattern ZEROS = Pattern.compile("0{1,9}");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final int AFFILIATE_DIGITS = 7;
 
   private final Headings headings;
   private final ReadOptions options;
@@ -60,22 +62,41 @@ final class RowReader {
   }
 
   private @Nullable AffiliateNumber affiliate(Cells cells) {
-    String text = cells.text(Column.AFFILIATE);
-    AffiliateNumber read =
-        text.isEmpty() ? options.affiliate() : AffiliateNumber.parse(text).orElse(null);
-    if (read == null) {
+    String text = cells.number(Column.AFFILIATE);
+    AffiliateNumber read = text.isEmpty() ? options.affiliate() : affiliate(cells, text);
+    if (read == null && !cells.spoilt(Column.AFFILIATE, text)) {
       cells.report(FileCode.ROW_AFFILIATE_INVALID, Column.AFFILIATE, CellText.shown(text));
     }
     return read;
   }
 
+  /** A spreadsheet drops leading zeros; the check digit tells whether they belong there. */
+  private static @Nullable AffiliateNumber affiliate(Cells cells, String text) {
+    Optional<AffiliateNumber> asWritten = AffiliateNumber.parse(text);
+    if (asWritten.isPresent()
+        || text.length() >= AFFILIATE_DIGITS
+        || !DIGITS.matcher(text).matches()) {
+      return asWritten.orElse(null);
+    }
+    Optional<AffiliateNumber> padded =
+        AffiliateNumber.parse("0".repeat(AFFILIATE_DIGITS - text.length()) + text);
+    padded.ifPresent(
+        number ->
+            cells.report(FileCode.LEADING_ZEROS_RESTORED, Column.AFFILIATE, text, number.digits()));
+    return padded.orElse(null);
+  }
+
   private @Nullable YearMonth period(Cells cells) {
-    String text = cells.text(Column.PERIOD);
+    String text = cells.number(Column.PERIOD);
     YearMonth read = text.isEmpty() ? options.period() : PeriodText.read(text).orElse(null);
-    if (read == null) {
+    if (read == null && !cells.spoilt(Column.PERIOD, text)) {
       cells.report(FileCode.ROW_PERIOD_INVALID, Column.PERIOD, CellText.shown(text));
     }
     return read;
+  }
+
+  Column wage() {
+    return wage;
   }
 
   DraftLine line(Cells cells) {
@@ -104,7 +125,7 @@ final class RowReader {
     return new DraftLine(
         cells.line(),
         DraftLine.Section.UNSTATED,
-        InsuredNumber.parse(cells.text(Column.INSURED))
+        InsuredNumber.parse(cells.number(Column.INSURED))
             .filter(InsuredNumber.Registered.class::isInstance)
             .orElse(null),
         "",
@@ -119,12 +140,12 @@ final class RowReader {
 
   /** No number is "not yet registered"; spreadsheets cut 000000000 down to 0. */
   private static @Nullable InsuredNumber insured(Cells cells) {
-    String text = cells.text(Column.INSURED);
+    String text = cells.number(Column.INSURED);
     if (text.isEmpty() || ZEROS.matcher(text).matches()) {
       return InsuredNumber.NotYetRegistered.INSTANCE;
     }
     Optional<InsuredNumber> number = InsuredNumber.parse(text);
-    if (number.isEmpty()) {
+    if (number.isEmpty() && !cells.spoilt(Column.INSURED, text)) {
       cells.report(DeclarationCode.INSURED_NUMBER_INVALID, Column.INSURED, CellText.shown(text));
     }
     return number.orElse(null);
@@ -168,6 +189,9 @@ final class RowReader {
   private static @Nullable Integer days(Cells cells, String text) {
     Matcher written = DAYS.matcher(text);
     if (!written.matches()) {
+      if (cells.spoilt(Column.DAYS, text)) {
+        return null;
+      }
       cells.report(FileCode.DAYS_INVALID, Column.DAYS, CellText.shown(text));
       return null;
     }
@@ -180,8 +204,8 @@ final class RowReader {
 
   /** An amount; null when the cell is empty, or wrong and reported. */
   private static @Nullable Money amount(Cells cells, Column column, int maxDigits) {
-    String text = cells.text(column);
-    if (text.isEmpty()) {
+    String text = cells.number(column);
+    if (text.isEmpty() || cells.spoilt(column, text)) {
       return null;
     }
     AmountText read = AmountText.read(text, maxDigits);

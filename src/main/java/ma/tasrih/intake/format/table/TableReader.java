@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableReader {
 
-  private static final Set<String> TOTALS =
-      Set.of("total", "totaux", "totalgeneral", "grandtotal", "soustotal");
-
   private final ReadOptions options;
   private final DraftSink sink;
   private final TableLimits limits;
@@ -32,6 +29,7 @@ public final class TableReader {
   private int headingLine;
   private Headings headings = Headings.of(List.of());
   private RowReader rowReader;
+  private Totals totals;
 
   public TableReader(ReadOptions options, DraftSink sink, TableLimits limits) {
     this.options = options;
@@ -39,6 +37,7 @@ public final class TableReader {
     this.limits = limits;
     this.kind = options.kind() == null ? Kind.PRINCIPAL : options.kind();
     this.rowReader = new RowReader(headings, options);
+    this.totals = new Totals(rowReader.wage());
   }
 
   /** What to report when no row looks like headings. */
@@ -52,7 +51,7 @@ public final class TableReader {
   }
 
   /**
-   * Takes the row of headings.
+   * Takes the row of headings, of the first table or of a further one that continues it.
    *
    * @return whether rows can be read; why not has been reported
    */
@@ -71,6 +70,7 @@ public final class TableReader {
     headings = Headings.of(cells.stream().map(CellText::clean).toList());
     headingLine = line;
     rowReader = new RowReader(headings, options);
+    totals = new Totals(rowReader.wage());
     List<Finding> findings = HeadingCheck.check(headings, line, options);
     findings.forEach(sink::fileFinding);
     return findings.stream().noneMatch(Finding::isBlocking);
@@ -87,8 +87,8 @@ public final class TableReader {
     if (cells.filled() == 0) {
       return true;
     }
-    if (isTotals(cells)) {
-      sink.fileFinding(Finding.at(FileCode.TOTALS_ROW_IGNORED, line, null, null));
+    if (totals.isOne(cells)) {
+      sink.fileFinding(totals.compare(cells));
       return true;
     }
     if (rows == limits.rows()) {
@@ -118,6 +118,7 @@ public final class TableReader {
   private boolean person(Cells cells) {
     DraftKey key = rowReader.key(cells);
     DraftLine line = rowReader.line(cells);
+    totals.count(line);
     if (key == null) {
       sink.unreadableLine(cells.findings());
       return true;
@@ -153,19 +154,6 @@ public final class TableReader {
               asked.toString(),
               inFile.toString()));
     }
-  }
-
-  /** A row without number and CIN that says "total": the last one of many payroll exports. */
-  private static boolean isTotals(Cells cells) {
-    String number = cells.text(Column.INSURED);
-    if (!cells.text(Column.CIN).isEmpty() || !(number.isEmpty() || saysTotal(number))) {
-      return false;
-    }
-    return cells.texts().anyMatch(TableReader::saysTotal);
-  }
-
-  private static boolean saysTotal(String text) {
-    return TOTALS.contains(Heading.fold(text));
   }
 
   private static Finding over(FileCode code, int line, int limit) {

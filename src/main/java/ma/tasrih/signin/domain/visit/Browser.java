@@ -2,7 +2,7 @@ package ma.tasrih.signin.domain.visit;
 
 import java.util.List;
 
-/** Families of browsers, as people know them by name. */
+/** Browsers and the systems they run on, as people know them by name. */
 public final class Browser {
 
   /** None of those we know, or a program. */
@@ -23,12 +23,33 @@ public final class Browser {
           new Sign("Chromium", "Chrome"),
           new Sign("Safari", "Safari"));
 
+  private static final List<Sign> SYSTEMS =
+      List.of(
+          new Sign("iPhone", "iPhone"),
+          new Sign("iPad", "iPad"),
+          new Sign("Android", "Android"),
+          new Sign("Windows", "Windows"),
+          new Sign("CrOS", "ChromeOS"),
+          new Sign("Macintosh", "macOS"),
+          new Sign("Linux", "Linux"));
+
   private Browser() {}
 
   /**
+   * Such as "Firefox · Windows": what somebody needs to tell their browsers apart.
+   *
    * @param userAgent the header of that name; empty when there is none
    */
-  public static String family(String userAgent) {
+  public static String of(String userAgent) {
+    String family = family(userAgent);
+    return SYSTEMS.stream()
+        .filter(sign -> !family.equals(OTHER) && userAgent.contains(sign.word()))
+        .map(sign -> family + " · " + sign.name())
+        .findFirst()
+        .orElse(family);
+  }
+
+  private static String family(String userAgent) {
     return SIGNS.stream()
         .filter(sign -> userAgent.contains(sign.word()))
         .map(Sign::name)

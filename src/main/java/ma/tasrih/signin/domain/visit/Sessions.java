@@ -20,7 +20,9 @@ public interface Sessions {
     /** Ended from another session of the user. */
     ENDED,
     /** The password is another one. */
-    PASSWORD
+    PASSWORD,
+    /** The account was closed. */
+    CLOSED
   }
 
   /** Remembers a session that has just begun; its own id is not used. */

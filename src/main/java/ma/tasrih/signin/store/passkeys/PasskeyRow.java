@@ -74,6 +74,11 @@ public class PasskeyRow {
     return row;
   }
 
+  PasskeyRow named(String id) {
+    publicId = id;
+    return this;
+  }
+
   Passkey toDomain() {
     PasskeyCredential credential =
         new PasskeyCredential(

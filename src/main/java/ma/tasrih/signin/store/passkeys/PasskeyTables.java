@@ -80,8 +80,8 @@ public class PasskeyTables implements Passkeys, SecondFactor {
 
   @Override
   public Optional<String> add(long userId, String label, PasskeyCredential credential, Instant at) {
-    PasskeyRow row = PasskeyRow.of(userId, label, credential, at);
-    row.publicId = HexFormat.of().formatHex(random(PUBLIC_ID_BYTES));
+    String publicId = HexFormat.of().formatHex(random(PUBLIC_ID_BYTES));
+    PasskeyRow row = PasskeyRow.of(userId, label, credential, at).named(publicId);
     try {
       em.persist(row);
       em.flush();

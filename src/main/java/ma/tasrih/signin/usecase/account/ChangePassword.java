@@ -11,14 +11,14 @@ import ma.tasrih.signin.domain.PasswordRules;
 import ma.tasrih.signin.domain.SignInRefusal;
 import ma.tasrih.signin.domain.visit.OpenedSession;
 import ma.tasrih.signin.domain.visit.Visitor;
-import ma.tasrih.signin.usecase.CheckAgain;
+import ma.tasrih.signin.usecase.CheckPasswordAgain;
 import ma.tasrih.signin.usecase.HashTurns;
 
 /** Changes one's own password, with the old one. All other sessions end. */
 @ApplicationScoped
 public class ChangePassword {
 
-  @Inject CheckAgain checkAgain;
+  @Inject CheckPasswordAgain checkPasswordAgain;
   @Inject HashTurns turns;
   @Inject StorePassword storePassword;
 
@@ -33,7 +33,7 @@ public class ChangePassword {
             problem -> {
               throw new Refusal(problem);
             });
-    checkAgain.password(actor, session, old, visitor);
+    checkPasswordAgain.check(actor, session, old, visitor);
     PasswordHash hash = turns.take(true, () -> PasswordHash.of(fresh, new SecureRandom()));
     storePassword.changed(actor, session, hash);
   }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.PasswordHash;
 import ma.tasrih.identity.domain.Users;
+import ma.tasrih.identity.usecase.tokens.RevokeAllTokens;
 import ma.tasrih.journal.usecase.JournalWriter;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.signin.domain.ResetLinks;
@@ -25,6 +26,7 @@ class StorePassword {
   @Inject Sessions sessions;
   @Inject KnownDevices devices;
   @Inject ResetLinks links;
+  @Inject RevokeAllTokens revokeAllTokens;
   @Inject JournalWriter journal;
   @Inject Clock clock;
 
@@ -35,7 +37,7 @@ class StorePassword {
   }
 
   /**
-   * By a link: no browser is known any more, and no session is spared.
+   * By a link: no browser is known any more, no session is spared and no token stands.
    *
    * @throws Refusal {@link SignInRefusal#RESET_LINK_SPENT}
    */
@@ -46,6 +48,7 @@ class StorePassword {
     }
     write(actor.userId(), fresh, 0);
     devices.forgetAll(actor.userId());
+    revokeAllTokens.revoke(actor.login(), actor.userId());
     journal.append(SignInAct.PASSWORD_RESET.by(actor));
   }
 

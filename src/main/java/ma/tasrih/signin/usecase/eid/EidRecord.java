@@ -11,19 +11,13 @@ import ma.tasrih.kernel.Refusal;
 import ma.tasrih.signin.domain.eid.EidLinks;
 import ma.tasrih.signin.domain.eid.EidRefusal;
 
-/** Remembers links and their use. */
+/** Keeps the link between an account and an e-ID that was just redeemed. */
 @ApplicationScoped
 public class EidRecord {
 
   @Inject EidLinks links;
   @Inject JournalWriter journal;
   @Inject Clock clock;
-
-  /** The journal is told of the sign-in itself by the entrance. */
-  @Transactional
-  public void signedIn(Actor actor) {
-    links.used(actor.userId(), clock.instant());
-  }
 
   /**
    * Links an e-ID to an account.

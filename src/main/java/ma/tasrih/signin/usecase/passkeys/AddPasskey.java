@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.people.PlainName;
 import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
 import ma.tasrih.kernel.Refusal;
@@ -40,11 +41,13 @@ public class AddPasskey {
    */
   public void add(Actor actor, Optional<Challenge> challenge, String label, String response) {
     stepUp.require(StepUpReason.SECOND_FACTOR);
-    String name = label.strip();
-    if (name.isEmpty() || name.length() > Passkey.LONGEST_LABEL) {
-      throw new Refusal(
-          PasskeyRefusal.PASSKEY_LABEL_WRONG, Integer.toString(Passkey.LONGEST_LABEL));
-    }
+    String name =
+        PlainName.of(label, Passkey.LONGEST_LABEL)
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        PasskeyRefusal.PASSKEY_LABEL_WRONG,
+                        Integer.toString(Passkey.LONGEST_LABEL)));
     if (passkeys.ofUser(actor.userId()).size() >= Passkey.MOST) {
       throw new Refusal(PasskeyRefusal.TOO_MANY_PASSKEYS, Integer.toString(Passkey.MOST));
     }

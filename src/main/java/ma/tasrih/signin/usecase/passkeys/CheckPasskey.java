@@ -28,28 +28,19 @@ public class CheckPasskey {
   @Inject Passkeys passkeys;
   @Inject PasskeyProtocol protocol;
   @Inject Users users;
-  @Inject PasskeyRecord record;
+  @Inject NotePasskeyUse notePasskeyUse;
+  @Inject SuspendPasskey suspendPasskey;
   @Inject Clock clock;
 
   /**
-   * Who comes in.
+   * Who answered: whoever comes in, or the one user asked.
    *
+   * @param userId whose passkey is to answer; {@link Challenge#ANYBODY} at sign-in
    * @param challenge the one of this session, already taken out of it; empty when there was none
    * @throws Refusal {@link PasskeyRefusal#PASSKEY_REFUSED}
    */
-  public Actor signIn(Optional<Challenge> challenge, String response) {
-    Challenge asked = counting(challenge, Purpose.SIGN_IN, Challenge.ANYBODY);
-    return check(asked, response);
-  }
-
-  /**
-   * Passes when the answer is the actor's own.
-   *
-   * @throws Refusal {@link PasskeyRefusal#PASSKEY_REFUSED}
-   */
-  public void stepUp(Actor actor, Optional<Challenge> challenge, String response) {
-    Challenge asked = counting(challenge, Purpose.STEP_UP, actor.userId());
-    check(asked, response);
+  public Actor check(Purpose purpose, long userId, Optional<Challenge> challenge, String response) {
+    return answer(counting(challenge, purpose, userId), response);
   }
 
   private Challenge counting(Optional<Challenge> challenge, Purpose purpose, long userId) {
@@ -58,7 +49,7 @@ public class CheckPasskey {
         .orElseThrow(() -> refused("no challenge that counts"));
   }
 
-  private Actor check(Challenge challenge, String response) {
+  private Actor answer(Challenge challenge, String response) {
     PasskeyAnswer answer = protocol.read(response);
     Passkey passkey =
         passkeys
@@ -75,10 +66,10 @@ public class CheckPasskey {
             .map(User::asActor)
             .orElseThrow(() -> refused("account closed"));
     if (use.looksCopied(passkey.credential())) {
-      record.suspended(actor, passkey);
+      suspendPasskey.suspend(actor, passkey);
       throw refused("copied");
     }
-    if (!record.used(actor, passkey, use)) {
+    if (!notePasskeyUse.note(actor, passkey, use)) {
       throw refused("overtaken");
     }
     return actor;

@@ -1,9 +1,6 @@
 package ma.tasrih.signin.web.account;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import ma.tasrih.identity.web.Asked;
 
 /** The addresses of these pages, from the context root. */
 final class AccountPages {
@@ -16,11 +13,6 @@ final class AccountPages {
 
   /** Answers a click by the way to a page, which a reload then repeats harmlessly. */
   static void go(String page) {
-    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    try {
-      external.redirect(external.getRequestContextPath() + page);
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
+    Asked.go(page);
   }
 }

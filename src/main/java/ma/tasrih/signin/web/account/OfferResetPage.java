@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.PublicAddress;
@@ -39,7 +40,9 @@ public class OfferResetPage {
 
   public void offer() {
     try {
-      String token = offerReset.offer(actor.require(), login == null ? "" : login.strip());
+      String token =
+          offerReset.offer(
+              actor.require(), login == null ? "" : login.strip().toLowerCase(Locale.ROOT));
       link = address.base() + PAGE + token;
     } catch (Refusal refusal) {
       telling.why(refusal, "reset:login");

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.signin.domain.Proof;
+import ma.tasrih.signin.domain.SecurityEvent;
 import ma.tasrih.signin.domain.visit.OpenedSession;
 import ma.tasrih.signin.usecase.account.MyAccount;
 
@@ -20,6 +21,7 @@ public class Security {
   @Inject MyAccount account;
 
   private List<OpenedSession> lastSignIns;
+  private List<SecurityEvent> events;
 
   public boolean isApplication() {
     return account.secondFactors(actor.require()).contains(Proof.TOTP);
@@ -40,6 +42,14 @@ public class Security {
 
   public int getSessions() {
     return account.openSessions(actor.require()).size();
+  }
+
+  /** The newest first, ten at most. */
+  public List<SecurityEvent> getEvents() {
+    if (events == null) {
+      events = account.lastEvents(actor.require()).stream().limit(SHOWN).toList();
+    }
+    return events;
   }
 
   public List<OpenedSession> getLastSignIns() {

@@ -14,7 +14,8 @@ import ma.tasrih.kernel.Refusal;
 import ma.tasrih.signin.domain.Proof;
 import ma.tasrih.signin.domain.eid.EidRequest;
 import ma.tasrih.signin.usecase.eid.EidReturn;
-import ma.tasrih.signin.usecase.eid.FinishEid;
+import ma.tasrih.signin.usecase.eid.LinkEid;
+import ma.tasrih.signin.usecase.eid.SignInByEid;
 import ma.tasrih.signin.web.Entrance;
 
 /** {@code GET /e-id/callback?state=&code=}: back from the provider. */
@@ -23,7 +24,8 @@ public class EidCallbackServlet extends HttpServlet {
 
   private static final int LONGEST = 2048;
 
-  @Inject private transient FinishEid finish;
+  @Inject private transient SignInByEid signInByEid;
+  @Inject private transient LinkEid linkEid;
   @Inject private transient EidVisit visit;
   @Inject private transient CurrentActor currentActor;
   @Inject private transient Entrance entrance;
@@ -40,10 +42,10 @@ public class EidCallbackServlet extends HttpServlet {
     String next = request.getContextPath();
     try {
       if (linking) {
-        finish.link(currentActor.require(), asked, back);
+        linkEid.link(currentActor.require(), asked, back);
         next += EidStartServlet.ACCOUNT;
       } else {
-        Actor actor = finish.signIn(asked, back);
+        Actor actor = signInByEid.signIn(asked, back);
         next = entrance.letIn(request, response, actor, Set.of(Proof.E_ID));
       }
     } catch (Refusal refusal) {

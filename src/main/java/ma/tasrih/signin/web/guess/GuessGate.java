@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 import ma.tasrih.identity.web.Home;
 import ma.tasrih.signin.domain.TryKey;
@@ -49,7 +50,11 @@ public class GuessGate extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    String login = Optional.ofNullable(request.getParameter(LOGIN)).orElse("").strip();
+    String login =
+        Optional.ofNullable(request.getParameter(LOGIN))
+            .orElse("")
+            .strip()
+            .toLowerCase(Locale.ROOT);
     Visitor visitor = visitors.of(request);
     Optional<KnownDevice> device = findDevice.of(login, visitor);
     TryKey lane =

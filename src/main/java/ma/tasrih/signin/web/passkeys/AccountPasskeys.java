@@ -6,13 +6,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.identity.web.Asked;
 import ma.tasrih.signin.domain.Proof;
 import ma.tasrih.signin.domain.passkeys.Passkey;
 import ma.tasrih.signin.usecase.StepUp;
@@ -48,7 +48,7 @@ public class AccountPasskeys {
   }
 
   /** Keeps the passkey the browser's authenticator has just made. */
-  public void add() throws IOException {
+  public void add() {
     addPasskey.add(
         currentActor.require(),
         ceremony.take(),
@@ -58,22 +58,17 @@ public class AccountPasskeys {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
     entrance.proven(request, currentActor.require(), Proof.PASSKEY);
-    reopen();
+    Asked.go(PAGE + "?done=added");
   }
 
   /** Forgets the passkey whose button was pressed. */
-  public void remove() throws IOException {
+  public void remove() {
     FacesContext faces = FacesContext.getCurrentInstance();
     String id = faces.getExternalContext().getRequestParameterMap().get("remove");
     if (faces.isPostback() && id != null) {
       removePasskey.remove(currentActor.require(), id);
-      reopen();
+      Asked.go(PAGE + "?done=removed");
     }
-  }
-
-  private static void reopen() throws IOException {
-    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    external.redirect(external.getRequestContextPath() + PAGE);
   }
 
   public List<Passkey> getPasskeys() {

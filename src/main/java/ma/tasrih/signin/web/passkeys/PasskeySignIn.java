@@ -12,6 +12,7 @@ import ma.tasrih.identity.web.Language;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.RefusalTexts;
 import ma.tasrih.signin.domain.Proof;
+import ma.tasrih.signin.domain.passkeys.Challenge;
 import ma.tasrih.signin.usecase.passkeys.CheckPasskey;
 import ma.tasrih.signin.web.Entrance;
 
@@ -30,7 +31,12 @@ public class PasskeySignIn {
   /** Lets the owner of the passkey in, or says in one sentence that it did not work. */
   public void enter() throws IOException {
     try {
-      Actor actor = check.signIn(ceremony.take(), answer == null ? "" : answer);
+      Actor actor =
+          check.check(
+              Challenge.Purpose.SIGN_IN,
+              Challenge.ANYBODY,
+              ceremony.take(),
+              answer == null ? "" : answer);
       entrance.letIn(actor, Set.of(Proof.PASSKEY));
     } catch (Refusal refusal) {
       String text = RefusalTexts.of(refusal, language.getLocale());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.signin.domain.Proof;
+import ma.tasrih.signin.domain.passkeys.Challenge;
 import ma.tasrih.signin.usecase.passkeys.CheckPasskey;
 import ma.tasrih.signin.web.Entrance;
 
@@ -28,7 +29,8 @@ public class PasskeyStepUp {
   /** Notes the proof and goes back to the page that asked for it. */
   public void confirm() throws IOException {
     Actor actor = currentActor.require();
-    check.stepUp(actor, ceremony.take(), answer == null ? "" : answer);
+    check.check(
+        Challenge.Purpose.STEP_UP, actor.userId(), ceremony.take(), answer == null ? "" : answer);
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
     external.redirect(entrance.proven(request, actor, Proof.PASSKEY));

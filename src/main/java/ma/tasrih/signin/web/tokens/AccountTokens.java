@@ -23,6 +23,7 @@ import ma.tasrih.identity.usecase.tokens.CreateToken;
 import ma.tasrih.identity.usecase.tokens.GrantableScopes;
 import ma.tasrih.identity.usecase.tokens.ListTokens;
 import ma.tasrih.identity.usecase.tokens.RevokeToken;
+import ma.tasrih.identity.web.Asked;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
 
@@ -59,12 +60,12 @@ public class AccountTokens {
   }
 
   /** Withdraws the token whose button was pressed. */
-  public void revoke() throws IOException {
+  public void revoke() {
     FacesContext faces = FacesContext.getCurrentInstance();
     String id = faces.getExternalContext().getRequestParameterMap().get("revoke");
     if (faces.isPostback() && id != null) {
       revokeToken.revoke(currentActor.require(), id);
-      reopen();
+      Asked.go(PAGE + "?done=revoked");
     }
   }
 

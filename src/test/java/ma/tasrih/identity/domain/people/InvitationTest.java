@@ -70,8 +70,12 @@ class InvitationTest {
   }
 
   @Test
-  void a_reach_without_anything_is_the_whole_country() {
+  void a_reach_is_the_whole_country_only_when_that_is_said() {
     assertTrue(Reach.NATIONAL.includes(ATLAS, "ANYWHERE"));
+    assertFalse(Reach.NOTHING.includes(ATLAS, "ANYWHERE"));
+    assertEquals(Reach.NOTHING, new Reach(Set.of(), Set.of()));
+    assertTrue(Reach.NOTHING.isNothing());
+    assertFalse(Reach.NATIONAL.isNothing());
     Reach region = new Reach(Set.of("HERE"), Set.of());
     assertTrue(region.includes(ATLAS, "HERE"));
     assertFalse(region.includes(ATLAS, "THERE"));

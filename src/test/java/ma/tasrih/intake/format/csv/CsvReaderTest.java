@@ -32,7 +32,7 @@ class CsvReaderTest {
   private static final TableLimits SMALL = new TableLimits(2, 6, 2, 60);
 
   @ParameterizedTest
-  @ValueSource(strings = {";", ",", "\t"})
+  @ValueSource(strings = {";", ",", "\t", "|"})
   void the_separator_is_found_in_the_headings(String separator) {
     String text =
         "num_assure;nom;jours;salaire_reel\n156789012;ZETA;20;4000.00\n".replace(";", separator);
@@ -99,19 +99,26 @@ class CsvReaderTest {
     assertEquals("ZETAÃ", SamplePipeline.run(text, MONTH_SAID).declared.get(0).name());
   }
 
-  @Test
-  void utf_16_is_not_text_we_read() {
-    byte[] text = "num_assure;jours\n1;2\n".getBytes(StandardCharsets.UTF_16LE);
-    byte[] marked = new byte[text.length + 2];
-    marked[0] = (byte) 0xFF;
-    marked[1] = (byte) 0xFE;
-    System.arraycopy(text, 0, marked, 2, text.length);
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void utf_16_is_told_by_its_mark(String charset) {
+    String text = "\uFEFFnum_assure;nom;jours;salaire_reel\n156789012;ZÉTA;20;4000.00\n";
 
     assertEquals(
-        List.of(
-            Finding.at(FileCode.NOT_TEXT, 1, null, null, "1"),
-            Finding.inFile(FileCode.READ_AS_WINDOWS_1252)),
-        SamplePipeline.run(marked, MONTH_SAID).findings);
+        "ZÉTA",
+        SamplePipeline.run(text.getBytes(Charset.forName(charset)), MONTH_SAID)
+            .declared
+            .get(0)
+            .name());
+  }
+
+  @Test
+  void half_a_character_is_no_text() {
+    byte[] text = {(byte) 0xFF, (byte) 0xFE, 'n', 0, 'o', 0, 'm', 0, ';', 0, 0, (byte) 0xD8, 'x'};
+
+    assertEquals(
+        List.of(Finding.at(FileCode.NOT_TEXT, 1, null, null, "1")),
+        SamplePipeline.run(text, MONTH_SAID).findings);
   }
 
   @ParameterizedTest

@@ -30,13 +30,13 @@ class NetworkTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0 | Firefox",
-        "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/126.0 Safari/537.36 Edg/126.0 | Edge",
+        "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0 | Firefox · Linux",
+        "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/126.0 Safari/537.36 Edg/126.0 | Edge · Windows",
         "Mozilla/5.0 (X11) AppleWebKit/537.36 Chrome/126.0 Safari/537.36 | Chrome",
-        "Mozilla/5.0 (iPhone) AppleWebKit/605.1 Version/17.5 Mobile Safari/604.1 | Safari",
+        "Mozilla/5.0 (iPhone) AppleWebKit/605.1 Version/17.5 Mobile Safari/604.1 | Safari · iPhone",
         "curl/8.0 | other",
       })
-  void a_browser_is_known_by_its_family(String agent, String family) {
-    assertEquals(family, Browser.family(agent));
+  void a_browser_is_known_by_its_family_and_system(String agent, String known) {
+    assertEquals(known, Browser.of(agent));
   }
 }

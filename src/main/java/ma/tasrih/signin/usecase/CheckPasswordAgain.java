@@ -14,34 +14,22 @@ import ma.tasrih.signin.domain.visit.OpenedSession;
 import ma.tasrih.signin.domain.visit.Visitor;
 
 /**
- * Checks what somebody signed in types to prove again who they are. Tries are counted within their
- * session: whoever found it open can make nobody else wait.
+ * Checks the password somebody signed in types to prove again who they are. Tries are counted
+ * within their session: whoever found it open can make nobody else wait.
  */
 @ApplicationScoped
-public class CheckAgain {
+public class CheckPasswordAgain {
 
   @Inject Users users;
-  @Inject CheckCode codes;
   @Inject Throttle throttle;
   @Inject HashTurns turns;
   @Inject SignInRecord record;
 
   /**
-   * A code of the application, or a recovery code.
-   *
-   * @throws Refusal as {@link CheckCode#check}
-   */
-  public Proof code(OpenedSession session, String typed, Visitor visitor) {
-    return codes.check(session.userId(), typed, visitor, TryKey.session(session.id()), true);
-  }
-
-  /**
-   * The password.
-   *
    * @throws Refusal {@link SignInRefusal#SIGN_IN_WRONG}, {@link SignInRefusal#SIGN_IN_TOO_SOON} or
    *     {@link SignInRefusal#SIGN_IN_BUSY}
    */
-  public Proof password(Actor actor, OpenedSession session, String typed, Visitor visitor) {
+  public Proof check(Actor actor, OpenedSession session, String typed, Visitor visitor) {
     TryKey lane = TryKey.session(session.id());
     throttle.require(lane);
     User user =

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
@@ -13,11 +11,9 @@ import ma.tasrih.signin.domain.passkeys.Passkey;
 import ma.tasrih.signin.domain.passkeys.PasskeyUse;
 import ma.tasrih.signin.domain.passkeys.Passkeys;
 
-/** Remembers how passkeys were used; refused answers of strangers stand in the log only. */
+/** Remembers that a passkey was used. */
 @ApplicationScoped
-public class PasskeyRecord {
-
-  private static final Logger LOG = Logger.getLogger(PasskeyRecord.class.getName());
+public class NotePasskeyUse {
 
   @Inject Passkeys passkeys;
   @Inject JournalWriter journal;
@@ -25,7 +21,7 @@ public class PasskeyRecord {
 
   /** False, and nothing noted, when another use of the same key came first. */
   @Transactional
-  public boolean used(Actor actor, Passkey passkey, PasskeyUse use) {
+  public boolean note(Actor actor, Passkey passkey, PasskeyUse use) {
     if (!passkeys.used(passkey.id(), use, clock.instant())) {
       return false;
     }
@@ -33,18 +29,5 @@ public class PasskeyRecord {
         JournalEntry.of(
             actor.login(), PasskeyAct.PASSKEY_USED.name(), PasskeyAct.OBJECT, passkey.publicId()));
     return true;
-  }
-
-  /** In a transaction of its own: the refusal that follows must not undo it. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void suspended(Actor actor, Passkey passkey) {
-    passkeys.suspend(passkey.id(), clock.instant());
-    LOG.log(Level.WARNING, "passkey {0} counts like a copy", passkey.publicId());
-    journal.append(
-        JournalEntry.of(
-            actor.login(),
-            PasskeyAct.PASSKEY_SUSPENDED.name(),
-            PasskeyAct.OBJECT,
-            passkey.publicId()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
-import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.User;
 import ma.tasrih.identity.domain.people.Invitation;
@@ -24,12 +23,11 @@ import ma.tasrih.platform.Pager;
 /** Behind {@code admin/identity/users.xhtml}: accounts, and opening new ones. */
 @Named("identityUsers")
 @RequestScoped
-public class Users {
+public class FundUsers {
 
   private static final String PAGE = "/admin/identity/users.xhtml";
   private static final int SIZE = 25;
 
-  @Inject private FreshProof freshProof;
   @Inject private CurrentActor currentActor;
   @Inject private FindUsers findUsers;
   @Inject private OpenAccount openAccount;
@@ -58,7 +56,6 @@ public class Users {
   }
 
   public void open() {
-    freshProof.require(FreshProof.Act.USERS);
     freshLink.keep(
         openAccount.open(
             currentActor.require(),
@@ -68,9 +65,6 @@ public class Users {
 
   /** Withdraws the invitation whose button was pressed. */
   public void act() {
-    if (Asked.pressed("revoke")) {
-      freshProof.require(FreshProof.Act.USERS);
-    }
     Asked.button("revoke")
         .ifPresent(
             id -> {

@@ -1,13 +1,16 @@
-package ma.tasrih.identity.usecase.people;
+package ma.tasrih.identity.usecase.firm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.FreshProof;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.mandate.Firm;
 import ma.tasrih.identity.domain.people.Invitation;
+import ma.tasrih.identity.usecase.people.IssueInvitation;
+import ma.tasrih.identity.usecase.people.MyFirm;
 import ma.tasrih.kernel.Refusal;
 
 /** Offers somebody a place in the actor's firm. */
@@ -16,6 +19,7 @@ public class InviteMember {
 
   @Inject MyFirm myFirm;
   @Inject IssueInvitation issueInvitation;
+  @Inject FreshProof freshProof;
 
   /**
    * @param invitee name or address, 1 to 200 characters
@@ -24,6 +28,7 @@ public class InviteMember {
   @Transactional
   public IssueInvitation.Issued invite(Actor actor, String invitee, boolean administrator) {
     Firm firm = myFirm.require(actor);
+    freshProof.require(FreshProof.Act.USERS);
     return issueInvitation.issue(
         actor,
         new IssueInvitation.Offer(
