@@ -150,7 +150,7 @@ class AccountsIT {
     SignedIn.as("demo-employer", portal, boss);
     for (Page guest : List.of(one, other)) {
       open(boss, portal, PEOPLE);
-      follow(guest, invite(boss, "Double Essai", "READER"));
+      follow(guest, invite(boss, "Double " + unique(), "READER"));
       guest.locator("[id='account:login']").fill(login);
       guest.locator("[id='account:name']").fill("Personne Essai");
       guest.locator("[id='account:password']").fill(CHOSEN);
@@ -178,7 +178,7 @@ class AccountsIT {
   private static void fillOpening(Page admin, Portal portal, String role, String place) {
     open(admin, portal, "admin/identity/users.xhtml");
     admin.locator("[id='open:role']").selectOption(role);
-    admin.locator("[id='open:invitee']").fill("Direction Essai");
+    admin.locator("[id='open:invitee']").fill("Direction " + unique());
     admin.locator("[id='open:place']").fill(place);
     admin.locator("[id='open:send']").click();
   }

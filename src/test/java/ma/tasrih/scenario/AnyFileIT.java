@@ -123,7 +123,7 @@ class AnyFileIT {
     assertEquals(0, again.getAsJsonObject("counts").get("BLOCKING").getAsInt(), again::toString);
     assertFalse(again.toString().contains("COLUMN_IGNORED"), again::toString);
     assertEquals(
-        404, new Api(portal, "demo-employer-2").get("deposits/" + id + "/annotated").status());
+        404, new Api(portal, "demo-shipowner").get("deposits/" + id + "/annotated").status());
   }
 
   @Test

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({PortalExtension.class, BrowserExtension.class})
 class PasswordIT {
 
-  private static final String LOGIN = "demo-employer-2";
-  private static final String OLD = "demo-employer-2-2025";
+  private static final String LOGIN = "demo-accountant-member";
+  private static final String OLD = "demo-accountant-member-2025";
   private static final String CHOSEN = "trois-figues-sur-le-muret";
   private static final String STORED =
       "select password_hash from app_user where login = '" + LOGIN + "'";
