@@ -33,7 +33,10 @@ final class AppGrants {
           "registration_request",
           "app_user",
           "mandate",
-          "alert");
+          "alert",
+          // Without its key nothing of an owner's can be read again.
+          "data_key",
+          "key_rotation");
 
   private static final Pattern ACCOUNT =
       Pattern.compile("[A-Za-z0-9_]{1,32}@[A-Za-z0-9_.:%-]{1,60}");

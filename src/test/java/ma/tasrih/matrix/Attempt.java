@@ -20,18 +20,30 @@ import ma.tasrih.platform.RefusalTexts;
  *
  * @param outcome name of an {@link Expectation}, or something else that was expected by nobody
  * @param shown everything the caller was shown
+ * @param ofBean whether that is what a bean holds, past the page that would have refused
  */
-record Attempt(String outcome, String shown) {
+record Attempt(String outcome, String shown, boolean ofBean) {
 
   private static final int LONGEST = 300;
   private static final Pattern COUNT = Pattern.compile("name=\"rows\"[^>]*value=\"([^\"]*)\"");
 
-  /** Tries a row as somebody, with the ids of the owner's documents. */
-  static Attempt of(Matrix.Row row, Visitor visitor, Victim victim) {
+  /** What a row says about its trial, rather than to the portal. */
+  private static final List<String> ABOUT = List.of("passes", "shows", "before", "of");
+
+  /**
+   * Tries a row as somebody, with the ids of the owner's documents.
+   *
+   * @param may whether something new is made for them to succeed with
+   */
+  static Attempt of(Matrix.Row row, Visitor visitor, Victim victim, boolean may) {
     Map<String, String> with = new LinkedHashMap<>();
-    row.with().forEach((name, value) -> with.put(victim.fill(name), victim.fill(value)));
+    row.with().forEach((name, value) -> with.put(victim.fill(name), victim.fill(value, may)));
     with.replaceAll((name, value) -> value.equals("{count}") ? rows(visitor) : value);
-    with.remove("passes");
+    String before = with.get("before");
+    if (before != null) {
+      ofAction(before, Map.of(), visitor, victim);
+    }
+    ABOUT.forEach(with::remove);
     String route = row.route().name();
     if (with.containsKey("method")) {
       with.remove("method");
@@ -41,6 +53,10 @@ record Attempt(String outcome, String shown) {
       case PAGE, SERVLET -> ofPage(route, visitor.get(address(route, with)));
       case API -> ofCall(route, with, visitor, victim);
       case ACTION -> ofAction(route, with, visitor, victim);
+      case USECASE -> {
+        with.put("usecase", route);
+        yield ofAction(route, with, visitor, victim);
+      }
     };
   }
 
@@ -56,8 +72,13 @@ record Attempt(String outcome, String shown) {
 
   /** Whether a row says that this, too, only comes of having been let through. */
   boolean isPast(Matrix.Row row) {
+    return outcome.equals("OK") || says(row);
+  }
+
+  /** Whether it came out as the row says it comes out for everybody. */
+  boolean says(Matrix.Row row) {
     String codes = row.with().getOrDefault("passes", "");
-    return outcome.equals("OK") || !codes.isEmpty() && outcome.contains(codes);
+    return !codes.isEmpty() && outcome.contains(codes);
   }
 
   private static Attempt ofPage(String asked, HttpResponse<String> answer) {
@@ -68,7 +89,7 @@ record Attempt(String outcome, String shown) {
           case 301, 302, 303 -> sentTo(asked, to);
           default -> status(answer.statusCode());
         };
-    return new Attempt(outcome, answer.body());
+    return new Attempt(outcome, answer.body(), false);
   }
 
   private static String sentTo(String asked, String location) {
@@ -106,6 +127,7 @@ record Attempt(String outcome, String shown) {
         query.put(pair.getKey(), pair.getValue());
       }
     }
+    String token = with.containsKey("token") ? "-" + query.remove("token") : "";
     byte[] body =
         with.containsKey("file")
             ? victim.file(with.get("file"))
@@ -113,10 +135,12 @@ record Attempt(String outcome, String shown) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Idempotency-Key", UUID.randomUUID().toString());
     headers.put("Content-Type", with.containsKey("file") ? "text/plain" : "application/json");
-    HttpResponse<String> answer = visitor.api(method, address(path, query), headers, body);
+    HttpResponse<String> answer = visitor.api(method, address(path, query), headers, body, token);
     String outcome = status(answer.statusCode());
     return new Attempt(
-        outcome.startsWith("HTTP") ? outcome + " " + cut(answer.body()) : outcome, answer.body());
+        outcome.startsWith("HTTP") ? outcome + " " + cut(answer.body()) : outcome,
+        answer.body(),
+        false);
   }
 
   private static Attempt ofAction(
@@ -129,22 +153,33 @@ record Attempt(String outcome, String shown) {
         file == null
             ? visitor.form("matrix-probe", fields)
             : visitor.multipart("matrix-probe", fields, file, victim.file(file));
-    String[] told = answer.body().split("\n", -1);
+    String[] parts = answer.body().split("\nSHOWN\n", 2);
+    String shown = parts.length == 1 ? answer.body() : parts[1];
+    return new Attempt(told(parts[0].split("\n", -1), answer.statusCode()), shown, true);
+  }
+
+  private static String told(String[] told, int status) {
     if (told[0].equals("REFUSED")) {
-      return new Attempt(refused(told[1], told[2]), answer.body());
+      return refused(told[1], told[2]);
     }
     if (!told[0].equals("DONE")) {
-      return new Attempt(cut(answer.statusCode() + " " + answer.body()), answer.body());
+      return cut(status + " " + String.join(" ", told));
     }
-    if (told[1].equals("error 404") || told[1].equals("error 403")) {
-      return new Attempt(status(Integer.parseInt(told[1].substring(6))), answer.body());
+    if (told[1].startsWith("error ")) {
+      return status(Integer.parseInt(told[1].substring("error ".length())));
     }
     return Arrays.stream(told)
         .skip(2)
         .filter(text -> !text.isBlank())
         .findFirst()
-        .map(text -> new Attempt(said(text), answer.body()))
-        .orElse(new Attempt("OK", answer.body()));
+        .map(Attempt::said)
+        .orElse(went(told[1]));
+  }
+
+  /** Where an action that was let through sends the browser; to prove oneself is not through. */
+  private static String went(String location) {
+    boolean away = location.contains("sign-in.xhtml") || location.contains("step-up.xhtml");
+    return away ? "sent to " + location : "OK";
   }
 
   private static String refused(String kind, String code) {

@@ -4,6 +4,8 @@ package ma.tasrih.matrix;
 enum Expectation {
   OK("done or shown"),
   OWN("done or shown, on the caller's own data only"),
+  ALIKE("nothing can succeed here: the answer `passes` names for everybody, and nothing is done"),
+  REFUSED("refused in the words `passes` names"),
   FORBIDDEN("refused: may see it, or knows of it, not do this"),
   NOT_FOUND("not found, as if it did not exist"),
   SIGN_IN("must sign in first"),

@@ -20,19 +20,39 @@ final class Matrix {
   /**
    * One row.
    *
-   * @param with how it is tried: parameters, and {@code call}, {@code body}, {@code file}
-   * @param changes whether somebody who may leaves a trace in the database
+   * @param with how it is tried: parameters, and {@code call}, {@code body}, {@code file}; {@code
+   *     shows} what whoever may see it is shown, {@code passes} how an answer says that it came
+   *     past the question who asks, {@code before} an action done first, {@code token} another
+   *     token
+   * @param changes who leaves a trace in the database
    */
   record Row(
       Route route,
       Map<String, String> with,
-      boolean changes,
+      Changes changes,
       Map<Caller, Expectation> expected,
       String place) {
 
     @Override
     public String toString() {
       return route + (with.isEmpty() ? "" : " " + with);
+    }
+  }
+
+  /** Who of those who may leaves a trace in the database. */
+  enum Changes {
+    NOBODY,
+    /** The first of them; the next find it done. */
+    ONCE,
+    EVERYBODY;
+
+    static Changes of(String cell) {
+      return switch (cell) {
+        case "" -> NOBODY;
+        case "once" -> ONCE;
+        case "changes" -> EVERYBODY;
+        default -> throw new IllegalArgumentException(cell);
+      };
     }
   }
 
@@ -67,7 +87,7 @@ final class Matrix {
     return new Row(
         new Route(Route.Kind.valueOf(cells[0].strip()), cells[1].strip()),
         pairs(cells[2].strip()),
-        cells[3].strip().equals("changes"),
+        Changes.of(cells[3].strip()),
         expected,
         place);
   }
@@ -123,19 +143,32 @@ final class Matrix {
           Route.Kind.PAGE, "Pages",
           Route.Kind.SERVLET, "Servlets",
           Route.Kind.API, "Calls of the HTTP interface",
-          Route.Kind.ACTION, "Actions of the beans behind the pages");
+          Route.Kind.ACTION, "Actions of the beans behind the pages",
+          Route.Kind.USECASE, "Acts of use cases, with nothing in front of them");
 
   private static final String HEAD =
       """
-      # Who gets what: every route, nine callers
+      # Who gets what: every route, fourteen callers
 
       Made from `src/test/resources/matrix/`; do not edit. To write it anew: `mvn -q -B test -Dtest=MatrixTest -Dmatrix.write`.
 
-      `MatrixTest` finds every page, servlet, call of the HTTP interface and action of a bean by reading pages and classes, and
-      fails the build when one has no row here or a row has no route. `MatrixIT` tries every cell on a running portal, with the
-      ids of affiliate 1234567's documents. Actions are called on the bean itself, in the caller's own session, past buttons that
-      are not shown and past the filters in front of the pages. A cell that refuses must refuse because of who asks, show nothing of
-      the owner's and leave every table as it was; a row marked as changing must change something for somebody who may.
+      `MatrixTest` finds every page, servlet, call of the HTTP interface, action of a bean and act of a use case by reading pages and
+      classes, with every choice a servlet or bean makes by a parameter, and fails the build when one has no row here or a row has
+      no route. `MatrixIT` tries every cell on a running portal, with the ids of affiliate 1234567's documents, each row from the
+      same acting party. Actions are called on the bean itself, in the caller's own session, past buttons that are not shown and past
+      the filters in front of the pages, and everything the bean would then show is read; acts of use cases are called with nothing
+      in front of them, and with no more proof than that the caller may read.
+
+      - A cell that refuses must refuse because of who asks, show nothing of the owner's and leave every table as it was.
+      - In every cell, strangers are shown nothing of the owner's documents, nobody but the owner anything of its account,
+        and administrators of the fund no wage.
+      - Where `shows` stands, whoever gets OK is shown that very thing.
+      - OWN leaves every row of the owner's as it was; a row marked as changing changes something for each who may.
+
+      What it does not try: pages posted as browsers post them (`EveryPageIT`, and the scenarios in a browser: `UploadToOrderIT`,
+      `MandateIT`, `PeopleIT`, `SignInBrowserIT`, `FundPagesIT`); two callers at once (`ExactlyOnceIT`, `DownloadBudgetIT`); an
+      invitation, a reset link or an answer of a passkey that is right, other than the invitation below (`PeopleIT`, `PasskeyIT`,
+      `ExternalIdentityIT`); a wrong answer's time.
 
       | Caller | Who |
       |---|---|

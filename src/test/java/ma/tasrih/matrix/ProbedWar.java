@@ -6,17 +6,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** A copy of the WAR with {@link ProbeServlet} in it. */
+/** A copy of the WAR with the probe in it. */
 final class ProbedWar {
 
-  private static final String HOME = "ma/tasrih/matrix/";
-  private static final List<String> CLASSES =
-      List.of("ProbeServlet.class", "ProbeServlet$Answer.class", "ProbeFilter.class");
+  private static final String HOME = "ma/tasrih/matrix/probe/";
 
   private ProbedWar() {}
 
@@ -34,9 +31,10 @@ final class ProbedWar {
           bytes.transferTo(out);
         }
       }
-      for (String one : CLASSES) {
-        out.putNextEntry(new ZipEntry("WEB-INF/classes/" + HOME + one));
-        Files.copy(Path.of("target/test-classes", HOME + one), out);
+      Path classes = Path.of("target/test-classes", HOME);
+      for (Path one : Files.list(classes).sorted().toList()) {
+        out.putNextEntry(new ZipEntry("WEB-INF/classes/" + HOME + one.getFileName()));
+        Files.copy(one, out);
       }
     }
     Files.move(unfinished, war, StandardCopyOption.REPLACE_EXISTING);

@@ -6,8 +6,8 @@ import java.util.Comparator;
  * Something the portal can be asked for.
  *
  * @param name a page or servlet from the context root ({@code employer/home.xhtml}), a call of the
- *     HTTP interface ({@code GET declarations/{number}}), or an action ({@code
- *     intakeReview.submit})
+ *     HTTP interface ({@code GET declarations/{number}}), an action ({@code intakeReview.submit}),
+ *     or an act of a use case ({@code OpenFirm.open})
  */
 record Route(Kind kind, String name) implements Comparable<Route> {
 
@@ -15,7 +15,8 @@ record Route(Kind kind, String name) implements Comparable<Route> {
     PAGE,
     SERVLET,
     API,
-    ACTION
+    ACTION,
+    USECASE
   }
 
   @Override

@@ -39,10 +39,15 @@ final class Routes {
               .sorted((a, b) -> a.getName().compareTo(b.getName()))
               .toList();
 
+  private static final Map<String, Class<?>> BEANS = allBeans();
+
   /** A parameter of a path that says what it looks like. */
   private static final String PATTERN = "\\{(\\w+)\\s*:(?:[^{}]|\\{[^}]*\\})*\\}";
 
   private static final Pattern SETTER = Pattern.compile("set[A-Z].*");
+  private static final Pattern GETTER = Pattern.compile("(get|is)[A-Z].*");
+  private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]*)\\}");
+  private static final Pattern CALL = Pattern.compile("(?<![\\w.:])(\\w+)\\.(\\w+)\\(");
   private static final Pattern METHOD_EXPRESSION =
       Pattern.compile(
           "\\b(?:action|actionListener|listener|validator|valueChangeListener|method|"
@@ -59,35 +64,59 @@ final class Routes {
     servlets().forEach(path -> all.add(new Route(Route.Kind.SERVLET, path)));
     calls().forEach(call -> all.add(new Route(Route.Kind.API, call)));
     actions().forEach(action -> all.add(new Route(Route.Kind.ACTION, action)));
+    UseCases.tried().forEach(act -> all.add(new Route(Route.Kind.USECASE, act)));
     return all;
   }
 
-  /** Every page somebody may ask for by its address. */
+  /** Every page, and every other file, somebody may ask for by its address. */
   static List<String> pages() {
-    return files().map(PAGES::relativize).map(Object::toString).filter(Routes::isAsked).toList();
+    return files("").map(PAGES::relativize).map(Object::toString).filter(Routes::isAsked).toList();
   }
 
   private static boolean isAsked(String page) {
     return !page.startsWith("WEB-INF") && !page.startsWith("resources");
   }
 
-  private static Stream<java.nio.file.Path> files() {
+  private static Stream<java.nio.file.Path> files(String ending) {
     try (Stream<java.nio.file.Path> files = Files.walk(PAGES)) {
-      return files.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList().stream();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(ending))
+          .sorted()
+          .toList()
+          .stream();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
+  /** Of classes that say so themselves, and of descriptors; that of Faces serves the pages. */
   static List<String> servlets() {
-    return CLASSES.stream()
-        .map(one -> one.getAnnotation(WebServlet.class))
-        .filter(servlet -> servlet != null)
-        .flatMap(servlet -> Stream.of(servlet.value(), servlet.urlPatterns()))
-        .flatMap(Arrays::stream)
+    Stream<String> said =
+        classes().stream().flatMap(one -> pathsOf(one).stream()).map(path -> "/" + path);
+    Stream<String> described =
+        Descriptors.texts().flatMap(text -> Descriptors.servletPatterns(text).stream());
+    return Stream.concat(said, described)
+        .filter(path -> !path.equals("*.xhtml"))
         .map(path -> path.substring(1))
         .sorted()
         .toList();
+  }
+
+  /** Where a servlet answers, from the context root. */
+  static List<String> pathsOf(Class<?> one) {
+    WebServlet servlet = one.getAnnotation(WebServlet.class);
+    return servlet == null
+        ? List.of()
+        : Stream.of(servlet.value(), servlet.urlPatterns())
+            .flatMap(Arrays::stream)
+            .map(path -> path.substring(1))
+            .toList();
+  }
+
+  /** Shipped classes. */
+  static List<Class<?>> classes() {
+    return CLASSES;
   }
 
   static List<String> calls() {
@@ -116,8 +145,8 @@ final class Routes {
   }
 
   /**
-   * What a bean can be made to do. A method without a result that is no setter does something; so
-   * does one that a page names as an action, whatever it returns.
+   * What a bean can be made to do: every public method that is no plain getter or setter, whatever
+   * it returns, and whatever a page calls.
    */
   static SortedSet<String> actions() {
     SortedSet<String> actions = new TreeSet<>(namedInPages());
@@ -131,21 +160,31 @@ final class Routes {
   }
 
   private static boolean acts(Method method) {
-    Class<?> result = method.getReturnType();
     boolean ours = method.getDeclaringClass().getName().startsWith("ma.tasrih");
-    boolean setter = SETTER.matcher(method.getName()).matches() && method.getParameterCount() == 1;
-    boolean outcome =
-        result == String.class
-            && method.getParameterCount() == 0
-            && !method.getName().matches("get[A-Z].*|toString");
+    boolean accessor =
+        SETTER.matcher(method.getName()).matches() && method.getParameterCount() == 1
+            || GETTER.matcher(method.getName()).matches() && method.getParameterCount() == 0;
     return ours
         && !Modifier.isStatic(method.getModifiers())
-        && !setter
-        && (result == void.class || outcome);
+        && !method.isBridge()
+        && !accessor
+        && !isWording(method);
+  }
+
+  /** Puts into words what the page holds already: takes things of ours, no text or number. */
+  private static boolean isWording(Method method) {
+    return method.getReturnType() != void.class
+        && method.getParameterCount() > 0
+        && Arrays.stream(method.getParameterTypes())
+            .noneMatch(type -> type == String.class || type.isPrimitive());
   }
 
   /** EL name → bean. */
   static Map<String, Class<?>> beans() {
+    return BEANS;
+  }
+
+  private static Map<String, Class<?>> allBeans() {
     Map<String, Class<?>> beans = new TreeMap<>();
     for (Class<?> one : CLASSES) {
       Named named = one.getAnnotation(Named.class);
@@ -160,15 +199,29 @@ final class Routes {
   /** Actions as pages, parts and tags name them. */
   static SortedSet<String> namedInPages() {
     SortedSet<String> named = new TreeSet<>();
-    for (java.nio.file.Path file : files().toList()) {
+    for (java.nio.file.Path file : files(".xhtml").toList()) {
       String page = text(file);
       Matcher expression = METHOD_EXPRESSION.matcher(page);
       while (expression.find()) {
         named.add(expression.group(1) + "." + expression.group(2));
       }
       BUTTON.matcher(page).results().forEach(button -> button(button.group(), named));
+      EXPRESSION.matcher(page).results().forEach(inside -> calls(inside.group(1), named));
     }
     return named;
+  }
+
+  /** Methods of beans that an expression calls, unless they only word what they are given. */
+  private static void calls(String expression, SortedSet<String> named) {
+    CALL.matcher(expression)
+        .results()
+        .filter(call -> beans().containsKey(call.group(1)))
+        .filter(
+            call ->
+                Arrays.stream(beans().get(call.group(1)).getMethods())
+                    .filter(method -> method.getName().equals(call.group(2)))
+                    .anyMatch(Routes::acts))
+        .forEach(call -> named.add(call.group(1) + "." + call.group(2)));
   }
 
   private static void button(String tag, SortedSet<String> named) {

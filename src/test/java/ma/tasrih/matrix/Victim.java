@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.InsuredNumber;
 import ma.tasrih.scenario.TestDatabase;
 
@@ -21,21 +23,27 @@ final class Victim {
 
   static final String AFFILIATE = "1234567";
 
-  static final String COMPANY = "ATLAS DEMO SARL";
+  /** Somebody else's. */
+  static final String ELSEWHERE = "7654321";
 
-  /** What only the owner's documents say; nobody who is denied may read it. */
-  static final List<String> MARKS = List.of(COMPANY, "ALPHA AMINA", "ZZVICTIME");
-
+  private static final long PAUSE = 50;
   private static final Path SAMPLES = Path.of("sample-declarations/valid");
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f]{32})\"");
   private static final String ENTRANT =
       """
       num_assure;cin;nom;prenom;jours;salaire_reel;situation
-      000000000;ZZ998877;ZZVICTIME;FATIMA;26;6100,00;
+      000000000;ZZ998877;ZZVICTIME;FATIMA;26;6137,41;
       """;
 
-  private final Map<String, String> values = new HashMap<>();
+  private final Map<String, String> values = new ConcurrentHashMap<>();
   private final TestDatabase database;
+  private final AtomicInteger deposits = new AtomicInteger();
+
+  /** With a principal declaration, to which nine others can be added, and left to that. */
+  private static final List<String> MONTHS = List.of("2025-01", "2025-05");
+
+  private Visitor owner;
+  private Visitor admin;
 
   Victim(TestDatabase database) {
     this.database = database;
@@ -43,7 +51,8 @@ final class Victim {
 
   /** Makes what the demo data do not have. */
   void prepare(Map<Caller, Visitor> visitors) throws SQLException {
-    Visitor owner = visitors.get(Caller.OWNER);
+    owner = visitors.get(Caller.OWNER);
+    admin = visitors.get(Caller.ADMIN);
     Visitor accountant = visitors.get(Caller.ACCOUNTANT);
     values.put("affiliate", AFFILIATE);
     values.put(
@@ -72,11 +81,25 @@ final class Victim {
             owner,
             "filename=b.csv&affiliate=1234567&period=2025-03&kind=SUPPLEMENTARY",
             ENTRANT.replace("ZZ998877", "ZZ998879")));
+    values.put(
+        "staged",
+        database.one(
+            "select max(d.id) from declaration d join deposit p on p.id = d.deposit_id and"
+                + " p.attempt = d.attempt where p.public_id = '"
+                + values.get("apiDeposit")
+                + "'"));
     database.update(
         "insert into alert (kind, subject, day, times, first_at, last_at, detail) values"
-            + " ('JOURNAL_HEADS_NOT_NOTED', 'matrix', '2025-07-04', 1, now(), now(), '')");
-    people(owner);
+            + " ('JOURNAL_HEADS_NOT_NOTED', 'matrix', '2025-07-04', 1, now(), now(), ''),"
+            + " ('JOURNAL_HEADS_NOT_NOTED', 'matrix-2', '2025-07-04', 1, now(), now(), '')");
+    people(accountant);
+    done(
+        visitors.get(Caller.ADMIN),
+        Map.of("call", "identityFirms.open", "name", "Cabinet Matrice"));
+    values.put(
+        "otherFirm", database.one("select firm_number from accountant_firm order by id desc"));
     values.put("alert", database.one("select id from alert where subject = 'matrix'"));
+    values.put("alert2", database.one("select id from alert where subject = 'matrix-2'"));
     values.put(
         "expiredDeposit",
         deposit(
@@ -92,8 +115,8 @@ final class Victim {
   }
 
   /** Throw-away mandates, invitation and token of the owner's; accounts that try nothing. */
-  private void people(Visitor owner) throws SQLException {
-    for (String name : List.of("mandate", "mandateOfFirm")) {
+  private void people(Visitor accountant) throws SQLException {
+    for (String name : List.of("mandate", "mandateOfFirm", "mandate3")) {
       String id = UUID.randomUUID().toString().replace("-", "");
       database.update(
           "insert into mandate (public_id, firm_id, affiliate_number, scopes, valid_from,"
@@ -104,14 +127,14 @@ final class Victim {
       values.put(name, id);
     }
     account(userId("demo-employer"));
-    values.put("user", userId("demo-shipowner"));
+    values.put("user", userId("matrix-nobody"));
     values.put("inspector", userId("demo-inspector"));
     values.put(
         "firm",
         database.one(
             "select firm_number from accountant_firm f join app_user u on u.firm_id = f.id"
                 + " where u.login = 'demo-accountant-expired'"));
-    database.update("update app_user set firm_admin = true where firm_id is not null");
+    values.put("free", freeAffiliate());
     values.put("number", freeNumber());
     done(
         owner,
@@ -120,7 +143,21 @@ final class Victim {
         "invitation", database.one("select public_id from user_invitation order by id desc"));
     done(
         owner,
-        Map.of("call", "accountTokens.create", "label", "y", "scopes", "READ", "days", "30"));
+        Map.of("call", "identityPeople.invite", "invitee", "z@example.ma", "right", "READER"));
+    values.put(
+        "invitation2", database.one("select public_id from user_invitation order by id desc"));
+    done(
+        owner,
+        Map.of("call", "identityPeople.invite", "invitee", "w@example.ma", "right", "READER"));
+    values.put(
+        "invitation3", database.one("select public_id from user_invitation order by id desc"));
+    done(accountant, Map.of("call", "identityFirm.invite", "invitee", "v@example.ma"));
+    values.put(
+        "firmInvitation", database.one("select public_id from user_invitation order by id desc"));
+    done(
+        owner,
+        Map.of(
+            "call", "accountTokens.create", "label", Marks.TOKEN, "scopes", "READ", "days", "30"));
     values.put(
         "token",
         database.one(
@@ -129,7 +166,7 @@ final class Victim {
                 + " order by id desc"));
   }
 
-  private static void done(Visitor who, Map<String, String> fields) {
+  static void done(Visitor who, Map<String, String> fields) {
     String told = who.form("matrix-probe", fields).body();
     if (!told.startsWith("DONE\n")) {
       throw new IllegalStateException(fields.get("call") + ": " + told);
@@ -145,11 +182,15 @@ final class Victim {
             + session
             + "', 'matrix', "
             + user
-            + ", '2025-07-04', '2025-07-04', 'PASSWORD', '2025-07-04', 'PASSWORD', '', '')");
+            + ", '2025-07-04', '2025-07-04', 'PASSWORD', '2025-07-04', 'PASSWORD', '"
+            + Marks.BROWSER
+            + "', '')");
     database.update(
         "insert into known_device (user_id, token_hash, browser, created_at, last_used_at) values ("
             + user
-            + ", 'matrix', '', '2025-07-04', '2025-07-04')");
+            + ", 'matrix', '"
+            + Marks.BROWSER
+            + "', '2025-07-04', '2025-07-04')");
     values.put("session", session);
     values.put("device", database.one("select id from known_device where token_hash = 'matrix'"));
   }
@@ -165,6 +206,17 @@ final class Victim {
       }
     }
     throw new IllegalStateException("no number has a right key");
+  }
+
+  private String freeAffiliate() throws SQLException {
+    for (int digits = 9_876_000; digits > 9_000_000; digits--) {
+      String number = Integer.toString(digits);
+      String taken = "select count(*) from employer where affiliate_number = '" + number + "'";
+      if (AffiliateNumber.parse(number).isPresent() && database.one(taken).equals("0")) {
+        return number;
+      }
+    }
+    throw new IllegalStateException("no number is free");
   }
 
   private String userId(String login) throws SQLException {
@@ -206,13 +258,41 @@ final class Victim {
     return Map.of("Idempotency-Key", UUID.randomUUID().toString(), "Content-Type", "text/plain");
   }
 
+  /** An exchange of keys goes on in the background; the next row shall find it done. */
+  void untilKeysAreExchanged() throws SQLException, InterruptedException {
+    while (!database.one("select count(*) from key_rotation where phase <> 'DONE'").equals("0")) {
+      Thread.sleep(PAUSE);
+    }
+  }
+
   /** A text with the names in braces replaced; {@code {new}} is another one each time. */
   String fill(String text) {
+    return fill(text, false);
+  }
+
+  /**
+   * The same, and {@code {fresh}} a deposit nobody has submitted.
+   *
+   * @param may whether they may submit, so that the next needs another one
+   */
+  String fill(String text, boolean may) {
     String filled = text.replace("{new}", UUID.randomUUID().toString().substring(0, 8));
+    if (filled.contains("{fresh}")) {
+      filled = filled.replace("{fresh}", may ? fresh() : values.get("apiDeposit"));
+    }
     for (Map.Entry<String, String> value : values.entrySet()) {
       filled = filled.replace("{" + value.getKey() + "}", value.getValue());
     }
     return filled;
+  }
+
+  private String fresh() {
+    int number = deposits.incrementAndGet();
+    return deposit(
+        owner,
+        "filename=f%d.csv&affiliate=1234567&period=%s&kind=SUPPLEMENTARY"
+            .formatted(number, MONTHS.get(number % MONTHS.size())),
+        ENTRANT.replace("ZZ998877", "ZZ%06d".formatted(900_000 + number)));
   }
 
   void put(String name, String value) {

@@ -131,6 +131,16 @@ final class Visitor {
 
   /** A call of the HTTP interface with the caller's token. */
   HttpResponse<String> api(String method, String path, Map<String, String> headers, byte[] body) {
+    return api(method, path, headers, body, "");
+  }
+
+  /**
+   * The same with another token of theirs.
+   *
+   * @param which what its text has after the login, such as {@code -narrow}
+   */
+  HttpResponse<String> api(
+      String method, String path, Map<String, String> headers, byte[] body, String which) {
     HttpRequest.Builder request =
         request("api/v1/" + path)
             .method(
@@ -139,7 +149,7 @@ final class Visitor {
                     ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofByteArray(body));
     if (caller != Caller.ANONYMOUS) {
-      request.header("Authorization", "Bearer " + caller.login());
+      request.header("Authorization", "Bearer " + caller.login() + which);
     }
     headers.forEach(request::header);
     return send(request.build());

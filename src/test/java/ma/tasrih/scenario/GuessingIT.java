@@ -32,8 +32,12 @@ class GuessingIT {
   private static final String HOLDER = "demo-reader";
   private static final int OWNERS_VISITS = 6;
 
-  /** The promise is two seconds; machines that build run other things too. */
-  private static final long GENEROUS_MILLIS = 10_000;
+  /**
+   * The promise is two seconds, measured in docs/measured.md: here only that it is no other order.
+   */
+  private static final int SLOWER_AT_MOST = 20;
+
+  private static final long CALM_AT_LEAST_MILLIS = 250;
 
   private static final int CONNECTIONS = 1_300;
   private static final int GUESSERS = 8;
@@ -53,6 +57,7 @@ class GuessingIT {
       SignInClient owner = new SignInClient(calm, portal);
       assertTrue(owner.signIn(OWNER, PASSWORD));
       assertTrue(owner.isKnownDevice());
+      long undisturbed = Math.max(CALM_AT_LEAST_MILLIS, visit(owner));
 
       SignInClient holder = new SignInClient(calm, portal);
       assertTrue(holder.signIn(HOLDER, HOLDER + "-2025"));
@@ -73,10 +78,7 @@ class GuessingIT {
 
       List<Long> took = new ArrayList<>();
       for (int visit = 0; visit < OWNERS_VISITS; visit++) {
-        owner.close();
-        long start = System.nanoTime();
-        assertTrue(owner.signIn(OWNER, PASSWORD), "the owner is kept out");
-        took.add((System.nanoTime() - start) / 1_000_000);
+        took.add(visit(owner));
         Thread.sleep(2_000);
       }
       going.set(false);
@@ -93,11 +95,20 @@ class GuessingIT {
       assertTrue(refused.get() > lookedAt.get(), "guesses were not refused");
       assertTrue(
           Integer.parseInt(failures) <= mostHashes(seconds), failures + " passwords compared");
-      assertTrue(Collections.max(took) <= GENEROUS_MILLIS, took + " ms");
-      assertTrue(passkeyTook <= GENEROUS_MILLIS, passkeyTook + " ms");
+      long most = SLOWER_AT_MOST * undisturbed;
+      assertTrue(Collections.max(took) <= most, took + " ms, undisturbed " + undisturbed);
+      assertTrue(passkeyTook <= most, passkeyTook + " ms, undisturbed " + undisturbed);
       assertTrue(strangerGetsIn(calm, portal), "the account is locked");
       threads.shutdownNow();
     }
+  }
+
+  /** Milliseconds of a sign-in, which succeeds at the first try. */
+  private static long visit(SignInClient owner) throws Exception {
+    owner.close();
+    long start = System.nanoTime();
+    assertTrue(owner.signIn(OWNER, PASSWORD), "the owner is kept out");
+    return (System.nanoTime() - start) / 1_000_000;
   }
 
   private void guess(Portal portal, ExecutorService threads) {

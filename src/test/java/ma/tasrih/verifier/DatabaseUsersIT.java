@@ -108,6 +108,8 @@ class DatabaseUsersIT {
         "delete from payment_order",
         "delete from declaration",
         "delete from deposit",
+        "delete from data_key",
+        "delete from key_rotation",
         "create table x (id int)",
         "drop table payment_order",
         "create user 'x'@'127.0.0.1' identified by 'x'",

@@ -17,7 +17,8 @@ import ma.tasrih.journal.usecase.FindEntry;
 @ApplicationScoped
 public class CheckReceipt {
 
-  static final Set<String> ACTS = Set.of("DECLARATION_FILED", "MONTH_BROUGHT_IN");
+  static final Set<String> ACTS =
+      Set.of(DeclarationAct.DECLARATION_FILED.name(), DeclarationAct.MONTH_BROUGHT_IN.name());
   static final String OBJECT = "DECLARATION";
   private static final Pattern CODE = Pattern.compile("[0-9a-f]{16,64}");
   private static final int LONGEST = 40;

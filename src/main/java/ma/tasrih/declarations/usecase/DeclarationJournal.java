@@ -18,7 +18,10 @@ final class DeclarationJournal {
     Declaration.Filing filing = filed.filingOrThrow();
     return JournalEntry.of(
             who.actor().login(),
-            filing.broughtIn() ? "MONTH_BROUGHT_IN" : "DECLARATION_FILED",
+            (filing.broughtIn()
+                    ? DeclarationAct.MONTH_BROUGHT_IN
+                    : DeclarationAct.DECLARATION_FILED)
+                .name(),
             "DECLARATION",
             filing.number().toString())
         .withAffiliate(who.affiliate())
@@ -33,13 +36,19 @@ final class DeclarationJournal {
 
   static JournalEntry answered(Actor by, RegistrationRequest request) {
     return JournalEntry.of(
-            by.login(), "REGISTRATION_ANSWERED", "REGISTRATION", Long.toString(request.id()))
+            by.login(),
+            DeclarationAct.REGISTRATION_ANSWERED.name(),
+            "REGISTRATION",
+            Long.toString(request.id()))
         .withAffiliate(request.affiliate());
   }
 
   static JournalEntry rosterUploaded(Actor by, PrefilledRoster roster, String sha256) {
     return JournalEntry.of(
-            by.login(), "ROSTER_UPLOADED", "ROSTER", roster.affiliate() + "-" + roster.period())
+            by.login(),
+            DeclarationAct.ROSTER_UPLOADED.name(),
+            "ROSTER",
+            roster.affiliate() + "-" + roster.period())
         .withAffiliate(roster.affiliate())
         .withDocument(sha256)
         .withDetail("people " + roster.lines().size());

@@ -26,7 +26,7 @@ public class RevealNumbers {
   public void reveal(ActingFor who, String objectType, String objectId) {
     who.require(Scope.READ);
     journal.append(
-        JournalEntry.of(who.actor().login(), "REVEALED", objectType, objectId)
+        JournalEntry.of(who.actor().login(), DeclarationAct.REVEALED.name(), objectType, objectId)
             .withAffiliate(who.affiliate()));
   }
 }

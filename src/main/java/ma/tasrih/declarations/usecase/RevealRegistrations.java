@@ -21,6 +21,7 @@ public class RevealRegistrations {
   @Transactional
   public void reveal(Actor actor) {
     RequireRole.of(actor, Role.ADMIN);
-    journal.append(JournalEntry.of(actor.login(), "REVEALED", "REGISTRATION", "open"));
+    journal.append(
+        JournalEntry.of(actor.login(), DeclarationAct.REVEALED.name(), "REGISTRATION", "open"));
   }
 }

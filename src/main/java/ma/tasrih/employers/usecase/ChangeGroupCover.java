@@ -44,7 +44,8 @@ public class ChangeGroupCover {
     List<Employer.GroupCover> after = CoverSpans.sorted(spans);
     register.change(before.withGroupCover(after));
     journal.append(
-        JournalEntry.of(actor.login(), "GROUP_COVER_CHANGED", "EMPLOYER", number.digits())
+        JournalEntry.of(
+                actor.login(), EmployerAct.GROUP_COVER_CHANGED.name(), "EMPLOYER", number.digits())
             .withAffiliate(number)
             .withDetail(CoverSpans.change(before.groupCover(), after)));
   }

@@ -32,7 +32,11 @@ public class ChangeStatus {
         register.find(number).orElseThrow(() -> new Refusal(EmployerRefusal.EMPLOYER_NOT_FOUND));
     register.change(before.withStatus(status));
     journal.append(
-        JournalEntry.of(actor.login(), "EMPLOYER_STATUS_CHANGED", "EMPLOYER", number.digits())
+        JournalEntry.of(
+                actor.login(),
+                EmployerAct.EMPLOYER_STATUS_CHANGED.name(),
+                "EMPLOYER",
+                number.digits())
             .withAffiliate(number)
             .withDetail(before.status() + " " + status));
   }

@@ -33,7 +33,10 @@ public class RegisterEmployer {
     register.add(employer);
     journal.append(
         JournalEntry.of(
-                actor.login(), "EMPLOYER_REGISTERED", "EMPLOYER", employer.number().digits())
+                actor.login(),
+                EmployerAct.EMPLOYER_REGISTERED.name(),
+                "EMPLOYER",
+                employer.number().digits())
             .withAffiliate(employer.number())
             .withDetail(employer.regime() + " " + employer.sector() + " " + employer.region()));
   }

@@ -37,11 +37,6 @@ public record ChainedEntry(
     return new ChainHead(chain, position, hash);
   }
 
-  /** Whether the fields still give the hash. */
-  public boolean isIntact() {
-    return hashOf(this).equals(hash);
-  }
-
   private static String hashOf(ChainedEntry e) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -12,6 +12,16 @@ public interface HeadNotes {
   /** Notes where a chain stands. Whatever happens, the act it belongs to is done: never throws. */
   void note(ChainHead head, Instant at);
 
-  /** The last head noted of every chain, before this server noted any; empty when none are kept. */
+  /**
+   * The heads noted before this server noted any: the last of every chain, and the last before each
+   * place where a chain went back, as one does whose number was given out again; empty when none
+   * are kept.
+   */
   List<ChainHead> known();
+
+  /**
+   * Told, once the known heads were looked for, which of them the journal does not hold. From then
+   * on the notes may be made shorter, but never by those.
+   */
+  void compared(List<ChainHead> missing);
 }

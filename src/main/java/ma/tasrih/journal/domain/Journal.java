@@ -12,15 +12,9 @@ public interface Journal {
   /** Adds entries in the caller's transaction; a place that is taken is an error. */
   void add(List<ChainedEntry> entries);
 
-  /** Where every chain begins, oldest first. */
-  List<ChainHead> chains();
-
   /** The entries about a thing, in no order. */
   List<ChainedEntry> entriesOn(String objectType, String objectId);
 
   /** Whether the entry at that place has that hash. */
   boolean holds(ChainHead head);
-
-  /** At most {@code limit} entries of a chain that come after a place, in order. */
-  List<ChainedEntry> entriesAfter(long chain, long position, int limit);
 }

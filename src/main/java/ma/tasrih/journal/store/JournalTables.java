@@ -24,12 +24,6 @@ public class JournalTables implements Journal {
       "INSERT INTO journal_entry (chain, position, at, actor, affiliate_number, act, object_type,"
           + " object_id, result, document_sha256, detail, prev_hash, hash)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String CHAINS =
-      "SELECT chain, server, opened_at FROM journal_chain ORDER BY chain";
-  private static final String READ =
-      "SELECT chain, position, at, actor, affiliate_number, act, object_type, object_id, result,"
-          + " document_sha256, detail, prev_hash, hash FROM journal_entry"
-          + " WHERE chain = ? AND position > ? ORDER BY position LIMIT ?";
 
   private static final String OF_OBJECT =
       "SELECT chain, position, at, actor, affiliate_number, act, object_type, object_id, result,"
@@ -52,15 +46,6 @@ public class JournalTables implements Journal {
   }
 
   @Override
-  public List<ChainHead> chains() {
-    return jdbc.list(
-        CHAINS,
-        row ->
-            ChainHead.start(
-                row.getLong("chain"), row.getString("server"), Jdbc.instant(row, "opened_at")));
-  }
-
-  @Override
   public List<ChainedEntry> entriesOn(String objectType, String objectId) {
     return jdbc.list(OF_OBJECT, JournalTables::chained, objectType, objectId);
   }
@@ -68,11 +53,6 @@ public class JournalTables implements Journal {
   @Override
   public boolean holds(ChainHead head) {
     return jdbc.number(HOLDS, head.chain(), head.position(), head.hash()) > 0;
-  }
-
-  @Override
-  public List<ChainedEntry> entriesAfter(long chain, long position, int limit) {
-    return jdbc.list(READ, JournalTables::chained, chain, position, limit);
   }
 
   private static Object[] columns(ChainedEntry chained) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ma.tasrih.journal.domain.ChainHead;
@@ -29,15 +30,15 @@ public class CompareHeads {
   @Inject Event<JournalTrouble> trouble;
 
   void atStart(@Observes @Priority(EARLY) DatabaseReady ready) {
-    for (ChainHead head : notes.known()) {
-      if (!journal.holds(head)) {
-        LOG.log(
-            Level.SEVERE,
-            "Journal: the head noted of chain {0} at {1} is not in the database. Run the verifier.",
-            new Object[] {Long.toString(head.chain()), Long.toString(head.position())});
-        trouble.fireAsync(
-            new JournalTrouble(JournalTrouble.Kind.HEAD_NOT_FOUND, head.chain(), head.position()));
-      }
+    List<ChainHead> missing = notes.known().stream().filter(head -> !journal.holds(head)).toList();
+    for (ChainHead head : missing) {
+      LOG.log(
+          Level.SEVERE,
+          "Journal: the head noted of chain {0} at {1} is not in the database. Run the verifier.",
+          new Object[] {Long.toString(head.chain()), Long.toString(head.position())});
+      trouble.fireAsync(
+          new JournalTrouble(JournalTrouble.Kind.HEAD_NOT_FOUND, head.chain(), head.position()));
     }
+    notes.compared(missing);
   }
 }

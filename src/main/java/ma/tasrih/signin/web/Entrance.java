@@ -75,6 +75,7 @@ public class Entrance {
     HalfProven.forget(session);
     OpenSession.Begun begun = openSession.open(actor, proofs, visitors.of(request));
     session.setAttribute(SESSION, begun.key());
+    PortalDoor.keep(session, actor);
     session.setMaxInactiveInterval(watch.idleSeconds());
     begun.newDevice().ifPresent(token -> response.addCookie(visitors.remembering(request, token)));
     return next(request, actor);

@@ -56,7 +56,9 @@ public class AdvanceRotation {
         new RotationStep(keys, rows, cabinet, masters, vault, clock, settle).take(before);
     rotations.save(after, clock.instant());
     if (after.phase() == Rotation.Phase.DONE) {
-      journal.append(JournalEntry.of("system", "KEY_ROTATION_DONE", "KEYS", after.extent().name()));
+      journal.append(
+          JournalEntry.of(
+              "system", KeyAct.KEY_ROTATION_DONE.name(), "KEYS", after.extent().name()));
     }
     boolean waiting = after.phase() == Rotation.Phase.SETTLE;
     return waiting ? Then.WAIT : Then.GO_ON;

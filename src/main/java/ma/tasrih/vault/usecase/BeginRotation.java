@@ -23,6 +23,6 @@ class BeginRotation {
       return;
     }
     rotations.begin(extent, by, clock.instant());
-    journal.append(JournalEntry.of(by, "KEY_ROTATION_STARTED", "KEYS", extent.name()));
+    journal.append(JournalEntry.of(by, KeyAct.KEY_ROTATION_STARTED.name(), "KEYS", extent.name()));
   }
 }

@@ -67,7 +67,7 @@ class OpenChainsTest {
     writer.append(ENTRY);
     transactions.end(Status.STATUS_COMMITTED);
     assertEquals(List.of("1/1", "1/2"), memory.places());
-    assertEquals(List.of(), verify());
+    assertEquals(List.of(), breaks());
   }
 
   @Test
@@ -91,7 +91,7 @@ class OpenChainsTest {
     writer.append(ENTRY);
     transactions.end(Status.STATUS_COMMITTED);
     assertEquals(List.of("1/1", "1/2"), memory.places());
-    assertEquals(List.of(), verify());
+    assertEquals(List.of(), breaks());
   }
 
   @Test
@@ -139,8 +139,8 @@ class OpenChainsTest {
     }
     pool.shutdown();
     assertEquals(writers * each, memory.entries.size());
-    assertEquals(List.of(), verify());
-    assertTrue(memory.chains().size() <= writers, memory.chains()::toString);
+    assertEquals(List.of(), breaks());
+    assertTrue(memory.opened.get() <= writers, memory.opened::toString);
   }
 
   private Void write(CountDownLatch start, int times) throws InterruptedException {
@@ -152,10 +152,20 @@ class OpenChainsTest {
     return null;
   }
 
-  private List<?> verify() {
-    VerifyJournal verify = new VerifyJournal();
-    verify.journal = memory;
-    return verify.run();
+  /** Places that do not go on from the entry before them. */
+  private List<String> breaks() {
+    List<String> breaks = new ArrayList<>();
+    for (ChainedEntry entry : memory.entries.values()) {
+      ChainedEntry before = memory.entries.get(entry.chain() + "/" + (entry.position() - 1));
+      String hash =
+          entry.position() == 1
+              ? ChainHead.start(entry.chain(), "one", NOW).hash()
+              : before == null ? "" : before.hash();
+      if (!entry.previousHash().equals(hash)) {
+        breaks.add(entry.chain() + "/" + entry.position());
+      }
+    }
+    return breaks;
   }
 
   /** The tables; a place that is taken is refused. */
@@ -180,16 +190,6 @@ class OpenChainsTest {
     }
 
     @Override
-    public List<ChainHead> chains() {
-      return entries.values().stream()
-          .map(ChainedEntry::chain)
-          .distinct()
-          .sorted()
-          .map(chain -> ChainHead.start(chain, "one", NOW))
-          .toList();
-    }
-
-    @Override
     public List<ChainedEntry> entriesOn(String objectType, String objectId) {
       return List.copyOf(entries.values());
     }
@@ -198,17 +198,6 @@ class OpenChainsTest {
     public boolean holds(ChainHead head) {
       ChainedEntry entry = entries.get(head.chain() + "/" + head.position());
       return entry != null && entry.hash().equals(head.hash());
-    }
-
-    @Override
-    public List<ChainedEntry> entriesAfter(long chain, long position, int limit) {
-      List<ChainedEntry> found = new ArrayList<>();
-      ChainedEntry next = entries.get(chain + "/" + (position + 1));
-      while (next != null && found.size() < limit) {
-        found.add(next);
-        next = entries.get(chain + "/" + (next.position() + 1));
-      }
-      return found;
     }
 
     List<String> places() {
@@ -233,6 +222,11 @@ class OpenChainsTest {
     @Override
     public List<ChainHead> known() {
       return List.of();
+    }
+
+    @Override
+    public void compared(List<ChainHead> missing) {
+      // nothing is known
     }
   }
 

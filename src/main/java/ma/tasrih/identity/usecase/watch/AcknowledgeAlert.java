@@ -8,6 +8,7 @@ import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.watch.Alerts;
+import ma.tasrih.identity.usecase.IdentityAct;
 import ma.tasrih.identity.usecase.RequireRole;
 import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
@@ -31,6 +32,7 @@ public class AcknowledgeAlert {
       throw new Refusal(IdentityRefusal.NOT_FOUND);
     }
     journal.append(
-        JournalEntry.of(actor.login(), "ALERT_ACKNOWLEDGED", "ALERT", Long.toString(id)));
+        JournalEntry.of(
+            actor.login(), IdentityAct.ALERT_ACKNOWLEDGED.name(), "ALERT", Long.toString(id)));
   }
 }

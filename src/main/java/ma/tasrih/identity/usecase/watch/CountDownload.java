@@ -8,6 +8,7 @@ import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.watch.DownloadCounts;
 import ma.tasrih.identity.domain.watch.DownloadLimit;
 import ma.tasrih.identity.domain.watch.TakenOut;
+import ma.tasrih.identity.usecase.IdentityAct;
 import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
 
@@ -17,8 +18,6 @@ import ma.tasrih.journal.usecase.JournalWriter;
  */
 @ApplicationScoped
 public class CountDownload {
-
-  private static final String ACT = "TAKEN_OUT";
 
   @Inject DownloadCounts counts;
   @Inject JournalWriter journal;
@@ -32,7 +31,8 @@ public class CountDownload {
         counts.take(actor.userId(), day, what.kind().documents(), what.people(), limit);
     if (within) {
       JournalEntry entry =
-          JournalEntry.of(actor.login(), ACT, what.kind().name(), what.document())
+          JournalEntry.of(
+                  actor.login(), IdentityAct.TAKEN_OUT.name(), what.kind().name(), what.document())
               .withDetail("people " + what.people());
       journal.append(what.affiliate().map(entry::withAffiliate).orElse(entry));
     }

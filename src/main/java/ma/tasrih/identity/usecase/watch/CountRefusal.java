@@ -11,6 +11,7 @@ import java.util.Set;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.watch.Alert;
 import ma.tasrih.identity.domain.watch.RefusalCounts;
+import ma.tasrih.identity.usecase.IdentityAct;
 import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,7 +45,11 @@ public class CountRefusal {
     int times = counts.add(actor.userId(), hour, hour.minus(KEPT));
     if (TOLD.contains(times)) {
       journal.append(
-          JournalEntry.of(actor.login(), "ACCESS_REFUSED", "USER", Long.toString(actor.userId()))
+          JournalEntry.of(
+                  actor.login(),
+                  IdentityAct.ACCESS_REFUSED.name(),
+                  "USER",
+                  Long.toString(actor.userId()))
               .withResult(result)
               .withDetail("in the hour " + times));
     }

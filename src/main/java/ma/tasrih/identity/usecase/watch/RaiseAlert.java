@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import ma.tasrih.identity.domain.watch.Alert;
 import ma.tasrih.identity.domain.watch.Alerts;
+import ma.tasrih.identity.usecase.IdentityAct;
 import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
 
@@ -36,7 +37,7 @@ public class RaiseAlert {
     if (alerts.raise(kind, subject, LocalDate.now(clock), now, detail)) {
       LOG.log(Level.WARNING, "alert {0}: {1}, {2}", new Object[] {kind, subject, detail});
       journal.append(
-          JournalEntry.of("system", "ALERT_RAISED", "ALERT", kind.name())
+          JournalEntry.of("system", IdentityAct.ALERT_RAISED.name(), "ALERT", kind.name())
               .withDetail(subject + ": " + detail));
     }
   }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Role;
 import ma.tasrih.identity.domain.watch.DownloadSwitch;
+import ma.tasrih.identity.usecase.IdentityAct;
 import ma.tasrih.identity.usecase.RequireRole;
 import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
@@ -27,7 +28,7 @@ public class SwitchDownloads {
     journal.append(
         JournalEntry.of(
             actor.login(),
-            off ? "DOWNLOADS_STOPPED" : "DOWNLOADS_RESUMED",
+            (off ? IdentityAct.DOWNLOADS_STOPPED : IdentityAct.DOWNLOADS_RESUMED).name(),
             "SETTING",
             "downloads"));
   }

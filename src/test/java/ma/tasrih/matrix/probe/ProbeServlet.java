@@ -1,4 +1,4 @@
-package ma.tasrih.matrix;
+package ma.tasrih.matrix.probe;
 
 import jakarta.el.ExpressionFactory;
 import jakarta.faces.FactoryFinder;
@@ -26,8 +26,10 @@ import ma.tasrih.kernel.Refusal;
 
 /**
  * Calls one method of a bean in the caller's own session, as no page would let them: {@code call}
- * is the expression, and a parameter with the name of a property is set first. Part of the matrix
- * only; it is put into a copy of the WAR and never shipped.
+ * is the expression, and a parameter with the name of a property is set first; {@code usecase}
+ * names an act of {@link ProbeActs} instead, tried without any page or bean. Answers what came of
+ * it and, after a line {@code SHOWN}, everything a page could now show. Part of the matrix only; it
+ * is put into a copy of the WAR and never shipped.
  */
 @WebServlet("/matrix-probe")
 @MultipartConfig
@@ -63,11 +65,12 @@ public class ProbeServlet extends HttpServlet {
     Answer answer = new Answer(response);
     FacesContext faces = facesContext(request, answer);
     String told;
+    StringBuilder shown = new StringBuilder();
     try {
       UIViewRoot view =
           faces.getApplication().getViewHandler().createView(faces, "/help/index.xhtml");
       faces.setViewRoot(view);
-      call(faces, request);
+      act(faces, request, shown);
       told = "DONE\n" + answer.sentTo + "\n" + String.join("\n", messages(faces));
     } catch (RuntimeException thrown) {
       told = refused(thrown);
@@ -75,7 +78,23 @@ public class ProbeServlet extends HttpServlet {
       faces.release();
     }
     response.setContentType("text/plain;charset=UTF-8");
-    response.getWriter().write(told);
+    response.getWriter().write(told + "\nSHOWN\n" + shown);
+  }
+
+  private static void act(FacesContext faces, HttpServletRequest request, StringBuilder shown)
+      throws IOException, ServletException {
+    String usecase = request.getParameter("usecase");
+    if (usecase != null) {
+      shown.append(ProbeDump.ofValue(ProbeActs.act(usecase, request::getParameter)));
+      return;
+    }
+    switch (request.getParameter("call")) {
+      case "matrix.cast" -> ProbeActs.inTransaction(() -> ProbeCast.enter(request::getParameter));
+      case "matrix.remember" -> ActingParties.remember();
+      case "matrix.forget" -> ActingParties.forget();
+      case "matrix.reset" -> ActingParties.reset();
+      default -> call(faces, request, shown);
+    }
   }
 
   private FacesContext facesContext(HttpServletRequest request, HttpServletResponse response) {
@@ -87,26 +106,33 @@ public class ProbeServlet extends HttpServlet {
     return contexts.getFacesContext(getServletContext(), request, response, cycle);
   }
 
-  private static void call(FacesContext faces, HttpServletRequest request)
+  private static void call(FacesContext faces, HttpServletRequest request, StringBuilder shown)
       throws IOException, ServletException {
     String call = request.getParameter("call");
     String bean = call.substring(0, call.indexOf('.'));
     ExpressionFactory expressions = faces.getApplication().getExpressionFactory();
-    Object target =
-        expressions
-            .createValueExpression(faces.getELContext(), "#{" + bean + "}", Object.class)
-            .getValue(faces.getELContext());
-    for (Method method : target.getClass().getMethods()) {
-      if (method.getName().matches("set[A-Z].*") && method.getParameterCount() == 1) {
-        set(target, method, request, expressions);
+    Object target = value(faces, bean);
+    try {
+      for (Method method : target.getClass().getMethods()) {
+        if (method.getName().matches("set[A-Z].*") && method.getParameterCount() == 1) {
+          set(target, method, request, expressions);
+        }
       }
+      for (String step : call.split("@@")) {
+        String whole = step.contains("(") ? step.strip() : step.strip() + "()";
+        shown.append(ProbeDump.ofValue(value(faces, whole))).append('\n');
+      }
+    } finally {
+      shown.append(ProbeDump.of(target));
     }
-    for (String step : call.split("@@")) {
-      String whole = step.contains("(") ? step.strip() : step.strip() + "()";
-      expressions
-          .createValueExpression(faces.getELContext(), "#{" + whole + "}", Object.class)
-          .getValue(faces.getELContext());
-    }
+  }
+
+  private static Object value(FacesContext faces, String expression) {
+    return faces
+        .getApplication()
+        .getExpressionFactory()
+        .createValueExpression(faces.getELContext(), "#{" + expression + "}", Object.class)
+        .getValue(faces.getELContext());
   }
 
   private static void set(

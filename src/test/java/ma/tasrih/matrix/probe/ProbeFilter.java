@@ -1,4 +1,4 @@
-package ma.tasrih.matrix;
+package ma.tasrih.matrix.probe;
 
 import jakarta.servlet.annotation.WebFilter;
 import ma.tasrih.signin.web.StillWelcome;
