@@ -21,12 +21,12 @@ public record FindingGroup(FindingCode code, long count, List<Place> places) {
    * One finding and where a person finds it.
    *
    * @param who name of the person of that line; empty when not known
-   * @param file the file inside an archive; empty when there is only one
+   * @param file the file inside an archive, or the sheet; empty when there is only one
    */
   public record Place(Finding finding, String who, String file) {
 
     public static Place of(Finding finding) {
-      return new Place(finding, "", "");
+      return new Place(finding, "", finding.part() == null ? "" : finding.part().name());
     }
   }
 

@@ -61,4 +61,12 @@ class FindingGroupTest {
   private static FindingGroup.Place at(FindingCode code, int line) {
     return FindingGroup.Place.of(Finding.at(code, line, null, null));
   }
+
+  @Test
+  void a_place_names_the_file_of_its_archive() {
+    Finding finding = Finding.inFile(FileCode.WORKBOOK_BROKEN);
+    assertEquals("", FindingGroup.Place.of(finding).file());
+    Finding inArchive = finding.in(new Finding.Part(2, "avril.xlsx"));
+    assertEquals("avril.xlsx", FindingGroup.Place.of(inArchive).file());
+  }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PortalExtension.class)
 class PasswordResetIT {
 
-  private static final String OWNER = "demo-shipowner";
+  private static final String OWNER = "demo-inspector-2";
   private static final String WHERE = " where login = '" + OWNER + "'";
   private static final String OF_OWNER = " where user_id = (select id from app_user" + WHERE + ")";
   private static final String FRESH = "une phrase nouvelle et longue";
