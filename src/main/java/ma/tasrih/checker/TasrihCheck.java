@@ -16,6 +16,7 @@ import ma.tasrih.intake.domain.CatalogueVersion;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.FindingTexts;
 import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.intake.format.csv.FindingRow;
 import ma.tasrih.intake.usecase.OfflineCheck;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Refusal;
@@ -73,7 +74,7 @@ public final class TasrihCheck {
   private int all() {
     int code = CLEAN;
     if (options.form() == Options.Form.CSV) {
-      out.println("fichier;ligne;colonne;code;gravite;valeur;message");
+      out.println(FindingRow.HEADINGS);
     }
     for (Path file : options.files()) {
       code = Math.max(code, one(file));
@@ -92,7 +93,7 @@ public final class TasrihCheck {
       findings.sort(IN_FILE_ORDER);
       switch (options.form()) {
         case JSON -> out.println(new ReportJson(options.language()).report(report));
-        case CSV -> findings.forEach(finding -> out.println(FindingRow.of(file, finding, texts)));
+        case CSV -> findings.forEach(finding -> out.println(row(file, finding)));
         default -> new TextReport(out, texts, options.language()).print(file, report, findings);
       }
       if (options.annotate()) {
@@ -105,6 +106,11 @@ public final class TasrihCheck {
       err.println(file + ": " + unreadable.getMessage());
     }
     return NOT_DONE;
+  }
+
+  private String row(Path file, Finding finding) {
+    String inside = finding.part() == null ? "" : " › " + finding.part().name();
+    return FindingRow.of(file + inside, finding, texts);
   }
 
   private void annotate(Path file, ReadOptions asked, List<Finding> findings) throws IOException {

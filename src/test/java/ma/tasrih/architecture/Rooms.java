@@ -119,7 +119,7 @@ final class Rooms {
               "declarations.domain",
               "intake.api",
               "intake.domain",
-              "intake.format.table",
+              "intake.format.csv",
               "intake.usecase",
               "platform",
               "rates.store"));

@@ -2,8 +2,6 @@ package ma.tasrih.intake.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import ma.tasrih.declarations.domain.Declaration;
@@ -51,18 +49,12 @@ public class ExportDeclaration {
     EBDS
   }
 
-  /** Writes the bytes of a file into a stream, which stays open. */
-  @FunctionalInterface
-  public interface Body {
-    void write(OutputStream out) throws IOException;
-  }
-
   /**
    * A file ready to be written.
    *
    * @param people how many lines it has
    */
-  public record Export(String filename, int people, Body body) {}
+  public record Export(String filename, int people, FileBody body) {}
 
   /**
    * @throws Refusal when the declaration is not there for the actor, no such file exists for its

@@ -13,13 +13,8 @@ import ma.tasrih.declarations.domain.Staging;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.FindingTexts;
-import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.format.Formats;
-import ma.tasrih.intake.format.csv.CsvAnnotator;
-import ma.tasrih.intake.format.csv.LinesAnnotator;
-import ma.tasrih.intake.format.table.Annotator;
-import ma.tasrih.intake.format.xlsx.XlsxAnnotator;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.rates.domain.RateBook;
@@ -65,30 +60,7 @@ public final class OfflineCheck {
   public void annotate(
       Path file, ReadOptions asked, List<Finding> findings, FindingTexts texts, OutputStream out)
       throws IOException {
-    switch (format(file, asked)) {
-      case ZIP -> throw new Refusal(IntakeRefusal.ANNOTATED_WHOLE_FILES_ONLY);
-      case XLSX -> {
-        try (Annotator copy = new XlsxAnnotator(file, out, texts)) {
-          fill(copy, findings);
-        }
-      }
-      case CSV -> {
-        try (Annotator copy = new CsvAnnotator(open(file), out, texts)) {
-          fill(copy, findings);
-        }
-      }
-      default -> {
-        try (LinesAnnotator copy = new LinesAnnotator(out, texts)) {
-          FileReading.readInto(format(file, asked), open(file), asked, copy);
-          fill(copy, findings);
-        }
-      }
-    }
-  }
-
-  private static void fill(Annotator copy, List<Finding> findings) throws IOException {
-    findings.forEach(copy::finding);
-    copy.end();
+    new AnnotatedCopy(format(file, asked), asked, texts).write(open(file), findings::forEach, out);
   }
 
   private static FileFormat format(Path file, ReadOptions asked) throws IOException {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
@@ -19,10 +17,6 @@ import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.FindingTexts;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
-import ma.tasrih.intake.format.csv.CsvAnnotator;
-import ma.tasrih.intake.format.csv.LinesAnnotator;
-import ma.tasrih.intake.format.table.Annotator;
-import ma.tasrih.intake.format.xlsx.XlsxAnnotator;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.signin.usecase.StepUp;
 
@@ -39,19 +33,13 @@ public class WriteAnnotated {
   @Inject private StepUp stepUp;
   @Inject private DownloadBudget budget;
 
-  /** Writes the bytes of a file into a stream, which stays open. */
-  @FunctionalInterface
-  public interface Body {
-    void write(OutputStream out) throws IOException;
-  }
-
   /**
    * A file ready to be written.
    *
    * @param plainName made of the deposit's id
    * @param name made of the name the file was sent under
    */
-  public record Copy(String plainName, String name, String mediaType, Body body) {}
+  public record Copy(String plainName, String name, String mediaType, FileBody body) {}
 
   /**
    * @throws Refusal when the deposit is not there for the actor or not checked yet, is an archive,
@@ -94,37 +82,11 @@ public class WriteAnnotated {
 
   private void write(SeenDeposit seen, FindingTexts texts, OutputStream out) throws IOException {
     Deposit deposit = seen.deposit();
-    try (InputStream in = new DepositStream(deposits, deposit.id());
-        OutputStream open = new StaysOpen(out)) {
-      switch (deposit.format()) {
-        case XLSX -> {
-          try (SpooledFile file = SpooledFile.of(in);
-              Annotator copy = new XlsxAnnotator(file.path(), open, texts)) {
-            fill(copy, seen);
-          }
-        }
-        case CSV -> {
-          try (Annotator copy = new CsvAnnotator(in, open, texts)) {
-            fill(copy, seen);
-          }
-        }
-        default -> {
-          try (LinesAnnotator copy = new LinesAnnotator(open, texts)) {
-            FileReading.readInto(deposit.format(), in, deposit.asked(), copy);
-            fill(copy, seen);
-          }
-        }
-      }
+    try (OutputStream open = new StaysOpen(out)) {
+      new AnnotatedCopy(deposit.format(), deposit.asked(), texts)
+          .write(
+              new DepositStream(deposits, deposit.id()), taker -> findings.each(seen, taker), open);
     }
-  }
-
-  private void fill(Annotator copy, SeenDeposit seen) throws IOException {
-    try {
-      findings.each(seen, copy::finding);
-    } catch (UncheckedIOException gone) {
-      throw gone.getCause();
-    }
-    copy.end();
   }
 
   /** Workbook writers close what they write to; the answer is the server's to close. */

@@ -17,29 +17,22 @@ import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.FindingTexts;
 import ma.tasrih.intake.domain.SeenDeposit;
+import ma.tasrih.intake.format.csv.FindingRow;
 import ma.tasrih.kernel.Finding;
 
 /** Every finding of a deposit as CSV, written page by page. */
 @ApplicationScoped
 public class WriteFindings {
 
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-
   @Inject private SeenFindings findings;
   @Inject private FindDeposit findDeposit;
   @Inject private DownloadBudget budget;
-
-  /** Writes the bytes of a file into a stream, which stays open. */
-  @FunctionalInterface
-  public interface Body {
-    void write(OutputStream out) throws IOException;
-  }
 
   /**
    * @throws Refusal when the deposit is not there for the actor, or they have taken out what they
    *     may in a day
    */
-  public Body of(Actor actor, String publicId, Locale language) {
+  public FileBody of(Actor actor, String publicId, Locale language) {
     SeenDeposit seen = findDeposit.deposit(actor, publicId);
     Deposit deposit = seen.deposit();
     long lines = deposit.blocking() + deposit.warnings();
@@ -56,9 +49,9 @@ public class WriteFindings {
   private void write(SeenDeposit seen, Locale language, OutputStream out) throws IOException {
     FindingTexts texts = new FindingTexts(language);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    writer.write("fichier;ligne;colonne;code;gravite;valeur;message\n");
+    writer.write(FindingRow.HEADINGS + "\n");
     try {
-      findings.each(seen, finding -> write(writer, row(finding, texts)));
+      findings.each(seen, finding -> write(writer, row(finding, texts) + "\n"));
     } catch (UncheckedIOException gone) {
       throw gone.getCause();
     }
@@ -74,24 +67,6 @@ public class WriteFindings {
   }
 
   private static String row(Finding finding, FindingTexts texts) {
-    return String.join(
-            ";",
-            finding.part() == null ? "" : cell(finding.part().name()),
-            finding.line() == Finding.WHOLE_FILE ? "" : Integer.toString(finding.line()),
-            cell(finding.column()),
-            finding.code().name(),
-            finding.severity().name(),
-            cell(finding.value()),
-            cell(texts.message(finding)))
-        + "\n";
-  }
-
-  /** Quoted, and never a formula to a spreadsheet. */
-  static String cell(String text) {
-    if (text == null || text.isEmpty()) {
-      return "";
-    }
-    String safe = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+    return FindingRow.of(finding.part() == null ? "" : finding.part().name(), finding, texts);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.intake.usecase.FileBody;
 import ma.tasrih.intake.usecase.WriteFindings;
 import ma.tasrih.platform.http.DownloadServlet;
 
@@ -19,7 +20,7 @@ public class FindingsDownload extends DownloadServlet {
   @Override
   protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String id = parameter(request, "id");
-    WriteFindings.Body body = writeFindings.of(currentActor.require(), id, language(request));
+    FileBody body = writeFindings.of(currentActor.require(), id, language(request));
     attach(response, "text/csv;charset=UTF-8", "anomalies-" + id + ".csv");
     body.write(response.getOutputStream());
   }
