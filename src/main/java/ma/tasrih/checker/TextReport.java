@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.intake.domain.CheckReport;
-import ma.tasrih.intake.domain.FindingTexts;
+import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.FindingCode;
 import ma.tasrih.platform.RefusalTexts;

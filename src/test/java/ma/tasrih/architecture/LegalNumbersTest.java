@@ -35,7 +35,7 @@ class LegalNumbersTest {
   private static final Map<String, String> NOT_LAW =
       Map.of(
           "identity/domain/PasswordHash.java 600_000", "rounds of the password hash",
-          "intake/usecase/DemoPayroll.java 26", "days an invented employee works");
+          "intake/usecase/demo/DemoPayroll.java 26", "days an invented employee works");
 
   private static final Set<String> PLAIN =
       Set.of("0", "1", "2", "10", "100", "1000", "10000", "100000", "1000000");

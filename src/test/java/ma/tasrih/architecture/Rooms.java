@@ -119,8 +119,9 @@ final class Rooms {
               "declarations.domain",
               "intake.api",
               "intake.domain",
+              "intake.domain.finding",
               "intake.format.csv",
-              "intake.usecase",
+              "intake.usecase.check",
               "platform",
               "rates.store"));
 

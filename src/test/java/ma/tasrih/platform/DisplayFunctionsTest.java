@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import ma.tasrih.declarations.domain.DeclarationCode;
+import ma.tasrih.declarations.domain.draft.DeclarationCode;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.kernel.Rate;

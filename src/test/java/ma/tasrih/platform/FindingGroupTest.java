@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import ma.tasrih.declarations.domain.DeclarationCode;
+import ma.tasrih.declarations.domain.draft.DeclarationCode;
 import ma.tasrih.intake.domain.FileCode;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.FindingCode;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import ma.tasrih.intake.usecase.DemoPeople;
+import ma.tasrih.intake.usecase.demo.DemoPeople;
 import org.junit.jupiter.api.Test;
 
 /** Whoever steals the database with its logs reads nobody's name, CIN or number in it. */

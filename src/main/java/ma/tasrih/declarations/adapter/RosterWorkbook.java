@@ -6,10 +6,10 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import ma.tasrih.declarations.domain.PrefilledRoster;
-import ma.tasrih.declarations.domain.RosterLine;
-import ma.tasrih.declarations.domain.RosterSheet;
 import ma.tasrih.declarations.domain.Situation;
+import ma.tasrih.declarations.domain.roster.PrefilledRoster;
+import ma.tasrih.declarations.domain.roster.RosterLine;
+import ma.tasrih.declarations.domain.roster.RosterSheet;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 

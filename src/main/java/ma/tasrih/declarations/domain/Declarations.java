@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import ma.tasrih.contributions.domain.LineShares;
+import ma.tasrih.declarations.domain.draft.DraftContext;
 import ma.tasrih.identity.domain.ActingFor;
 
 /** Filed declarations of an affiliate the caller may act for, and the step that files one. */

@@ -1,6 +1,7 @@
 package ma.tasrih.declarations.domain;
 
 import java.time.YearMonth;
+import ma.tasrih.declarations.domain.draft.DeclaredBefore;
 import ma.tasrih.identity.domain.ActingFor;
 
 /** Who an affiliate has declared for a month, without telling their names. */

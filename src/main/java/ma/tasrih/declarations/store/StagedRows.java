@@ -11,7 +11,7 @@ import ma.tasrih.contributions.domain.Contribution;
 import ma.tasrih.contributions.domain.LineShares;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.DeclarationTotals;
-import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.draft.DraftHeader;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.rates.domain.Branch;

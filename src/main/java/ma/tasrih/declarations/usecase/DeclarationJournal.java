@@ -2,8 +2,8 @@ package ma.tasrih.declarations.usecase;
 
 import java.util.Optional;
 import ma.tasrih.declarations.domain.Declaration;
-import ma.tasrih.declarations.domain.PrefilledRoster;
-import ma.tasrih.declarations.domain.RegistrationRequest;
+import ma.tasrih.declarations.domain.roster.PrefilledRoster;
+import ma.tasrih.declarations.domain.roster.RegistrationRequest;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.journal.domain.JournalEntry;

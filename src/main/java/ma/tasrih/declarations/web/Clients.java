@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import ma.tasrih.declarations.domain.MonthStanding;
+import ma.tasrih.declarations.domain.month.MonthStanding;
 import ma.tasrih.declarations.usecase.ClientOverview;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;

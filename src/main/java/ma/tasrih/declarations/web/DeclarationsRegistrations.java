@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import ma.tasrih.declarations.domain.RegistrationRequest;
+import ma.tasrih.declarations.domain.roster.RegistrationRequest;
 import ma.tasrih.declarations.usecase.AnswerRegistration;
 import ma.tasrih.declarations.usecase.FindRegistrations;
 import ma.tasrih.identity.usecase.CurrentActor;

@@ -20,8 +20,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import ma.tasrih.intake.domain.CheckQueue;
 import ma.tasrih.intake.domain.Deposits;
-import ma.tasrih.intake.usecase.RunCheck;
-import ma.tasrih.intake.usecase.ThisNode;
+import ma.tasrih.intake.usecase.check.RunCheck;
+import ma.tasrih.intake.usecase.check.ThisNode;
 import ma.tasrih.platform.DatabaseReady;
 
 /**

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import ma.tasrih.identity.usecase.CurrentActor;
-import ma.tasrih.intake.usecase.CheckFile;
-import ma.tasrih.intake.usecase.SpooledFile;
+import ma.tasrih.intake.usecase.check.CheckFile;
+import ma.tasrih.intake.usecase.check.SpooledFile;
 import ma.tasrih.platform.RefusalTexts;
 import ma.tasrih.platform.UploadLimit;
 

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import ma.tasrih.intake.domain.Catalogue;
-import ma.tasrih.intake.domain.FindingTexts;
+import ma.tasrih.intake.domain.finding.Catalogue;
+import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.kernel.FindingCode;
 
 /** The published catalogue of findings. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import ma.tasrih.declarations.api.DeclarationJson;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.Deposit;
-import ma.tasrih.intake.domain.FindingTexts;
+import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.kernel.Finding;
 
 /** Deposits, reports and findings as the HTTP contract writes them, in one language. */

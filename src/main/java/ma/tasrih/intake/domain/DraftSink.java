@@ -1,9 +1,9 @@
 package ma.tasrih.intake.domain;
 
 import java.util.List;
-import ma.tasrih.declarations.domain.DraftHeader;
 import ma.tasrih.declarations.domain.DraftKey;
-import ma.tasrih.declarations.domain.DraftLine;
+import ma.tasrih.declarations.domain.draft.DraftHeader;
+import ma.tasrih.declarations.domain.draft.DraftLine;
 import ma.tasrih.kernel.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -49,4 +49,9 @@ public interface DraftSink {
    * @param name null when there is but one, or the last has ended
    */
   default void part(@Nullable String name) {}
+
+  /** What people decided about the file, for the part at hand; a reader asks before it reads. */
+  default Amended amended() {
+    return Amended.NOTHING;
+  }
 }

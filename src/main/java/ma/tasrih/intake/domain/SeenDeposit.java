@@ -1,6 +1,7 @@
 package ma.tasrih.intake.domain;
 
 import java.util.List;
+import ma.tasrih.intake.domain.finding.FindingView;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Finding;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ma.tasrih.intake.domain.FormLine;
+import ma.tasrih.intake.domain.form.FormLine;
 
 /** The lines of a form as text: one line each, cells apart by tabs, which nobody can type. */
 final class FormText {

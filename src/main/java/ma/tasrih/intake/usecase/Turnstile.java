@@ -23,7 +23,7 @@ public class Turnstile {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Kinds of acts, each with places of its own. */
-  enum Lane {
+  public enum Lane {
     RECEIPT(8),
     FILING(8),
     /** Checks that leave no trace: they hold memory, not rows. */
@@ -53,7 +53,7 @@ public class Turnstile {
   /**
    * @throws Refusal when no place came free in a minute: nothing was done, and may be tried later
    */
-  <T> T pass(Lane lane, Supplier<T> act) {
+  public <T> T pass(Lane lane, Supplier<T> act) {
     Semaphore place = places.get(lane);
     if (!isIn(place)) {
       throw new Refusal(IntakeRefusal.TOO_BUSY);

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
-import ma.tasrih.intake.usecase.WriteAnnotated;
+import ma.tasrih.intake.usecase.look.WriteAnnotated;
 import ma.tasrih.platform.http.DownloadServlet;
 import ma.tasrih.signin.web.StepUpDetour;
 

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.intake.domain.IntakeRefusal;
-import ma.tasrih.intake.usecase.ExportDeclaration;
+import ma.tasrih.intake.usecase.look.ExportDeclaration;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.http.DownloadServlet;
 import ma.tasrih.signin.web.StepUpDetour;

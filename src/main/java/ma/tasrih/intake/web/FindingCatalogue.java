@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import ma.tasrih.identity.web.Language;
-import ma.tasrih.intake.domain.Catalogue;
-import ma.tasrih.intake.domain.FindingTexts;
+import ma.tasrih.intake.domain.finding.Catalogue;
+import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.kernel.FindingCode;
 import ma.tasrih.kernel.Severity;
 

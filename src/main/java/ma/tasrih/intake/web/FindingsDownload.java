@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import ma.tasrih.identity.usecase.CurrentActor;
-import ma.tasrih.intake.usecase.FileBody;
-import ma.tasrih.intake.usecase.WriteFindings;
+import ma.tasrih.intake.usecase.look.FileBody;
+import ma.tasrih.intake.usecase.look.WriteFindings;
 import ma.tasrih.platform.http.DownloadServlet;
 
 /** Every finding of a deposit as a table. */

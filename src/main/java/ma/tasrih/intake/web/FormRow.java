@@ -2,7 +2,7 @@ package ma.tasrih.intake.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import ma.tasrih.intake.domain.FormLine;
+import ma.tasrih.intake.domain.form.FormLine;
 import ma.tasrih.kernel.Finding;
 
 /** One row of the form on the page: what is typed, what was declared last, what is wrong. */

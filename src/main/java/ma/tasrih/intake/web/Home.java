@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.List;
-import ma.tasrih.declarations.domain.DueCalendar;
-import ma.tasrih.declarations.domain.MonthStanding;
+import ma.tasrih.declarations.domain.month.DueCalendar;
+import ma.tasrih.declarations.domain.month.MonthStanding;
 import ma.tasrih.declarations.usecase.MonthsDue;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.web.ActingAffiliate;
-import ma.tasrih.intake.usecase.OpenForm;
+import ma.tasrih.intake.usecase.form.OpenForm;
 
 /** Behind {@code employer/home.xhtml}: what is due and by when. */
 @Named("intakeHome")

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.intake.domain.Deposit;
-import ma.tasrih.intake.usecase.FindDeposit;
+import ma.tasrih.intake.usecase.look.FindDeposit;
 import ma.tasrih.platform.DisplayFunctions;
 import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.http.DownloadServlet;

@@ -15,7 +15,7 @@ import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.intake.domain.IntakeRefusal;
-import ma.tasrih.intake.usecase.WriteRoster;
+import ma.tasrih.intake.usecase.look.WriteRoster;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.http.DownloadServlet;
 import ma.tasrih.signin.web.StepUpDetour;

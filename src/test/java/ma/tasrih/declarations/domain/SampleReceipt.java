@@ -2,6 +2,7 @@ package ma.tasrih.declarations.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import ma.tasrih.declarations.domain.receipt.ReceiptDocument;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.domain.OrderStatus;
 import ma.tasrih.payments.domain.PaymentOrder;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
-import ma.tasrih.intake.usecase.RunCheck;
+import ma.tasrih.intake.usecase.check.RunCheck;
 import org.junit.jupiter.api.Test;
 
 class ExecutorCheckQueueTest {

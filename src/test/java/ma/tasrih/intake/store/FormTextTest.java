@@ -3,8 +3,8 @@ package ma.tasrih.intake.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import ma.tasrih.intake.domain.FormLine;
-import ma.tasrih.intake.domain.FormLine.Origin;
+import ma.tasrih.intake.domain.form.FormLine;
+import ma.tasrih.intake.domain.form.FormLine.Origin;
 import org.junit.jupiter.api.Test;
 
 class FormTextTest {

@@ -36,13 +36,13 @@ import ma.tasrih.identity.usecase.people.ChangeRight;
 import ma.tasrih.identity.usecase.people.InviteColleague;
 import ma.tasrih.identity.usecase.people.RemoveColleague;
 import ma.tasrih.identity.usecase.people.RevokeInvitation;
-import ma.tasrih.intake.domain.FormLine;
 import ma.tasrih.intake.domain.ReadOptions;
-import ma.tasrih.intake.usecase.SaveForm;
-import ma.tasrih.intake.usecase.SendForm;
-import ma.tasrih.intake.usecase.SpooledFile;
-import ma.tasrih.intake.usecase.SubmitDeposit;
-import ma.tasrih.intake.usecase.TakeNilMonth;
+import ma.tasrih.intake.domain.form.FormLine;
+import ma.tasrih.intake.usecase.check.SpooledFile;
+import ma.tasrih.intake.usecase.file.SubmitDeposit;
+import ma.tasrih.intake.usecase.form.SaveForm;
+import ma.tasrih.intake.usecase.form.SendForm;
+import ma.tasrih.intake.usecase.receive.TakeNilMonth;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.usecase.IssuePaymentOrder;
@@ -188,7 +188,7 @@ public final class ProbeActs {
           String head = "num_assure;cin;nom;prenom;jours;salaire_reel;situation\n";
           String text = head + "100000018;;ALPHA;AMINA;26;" + line().get(0).wage() + ";\n";
           try (SpooledFile file = spooled(text)) {
-            return of(ma.tasrih.intake.usecase.DepositFile.class)
+            return of(ma.tasrih.intake.usecase.receive.DepositFile.class)
                 .deposit(
                     ask.actor(),
                     file,

@@ -1,15 +1,15 @@
 package ma.tasrih.declarations.domain.rule;
 
 import java.util.Optional;
-import ma.tasrih.declarations.domain.DeclarationCode;
-import ma.tasrih.declarations.domain.DraftContext;
-import ma.tasrih.declarations.domain.DraftHeader;
-import ma.tasrih.declarations.domain.DraftLine;
-import ma.tasrih.declarations.domain.DraftLine.Section;
 import ma.tasrih.declarations.domain.FamilyAllowance;
-import ma.tasrih.declarations.domain.Field;
 import ma.tasrih.declarations.domain.Kind;
-import ma.tasrih.declarations.domain.RosterLine;
+import ma.tasrih.declarations.domain.draft.DeclarationCode;
+import ma.tasrih.declarations.domain.draft.DraftContext;
+import ma.tasrih.declarations.domain.draft.DraftHeader;
+import ma.tasrih.declarations.domain.draft.DraftLine;
+import ma.tasrih.declarations.domain.draft.DraftLine.Section;
+import ma.tasrih.declarations.domain.draft.Field;
+import ma.tasrih.declarations.domain.roster.RosterLine;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.InsuredNumber;
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ma.tasrih.intake.domain.FindingTexts;
+import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.intake.format.table.Annotator;
 import ma.tasrih.intake.format.table.CellText;
 import ma.tasrih.intake.format.table.TableLimits;

@@ -2,7 +2,7 @@ package ma.tasrih.intake.format.csv;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ma.tasrih.intake.domain.FindingTexts;
+import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.intake.format.table.CellText;
 import ma.tasrih.kernel.Finding;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import ma.tasrih.declarations.domain.DeclaredLine;
-import ma.tasrih.declarations.domain.PrefilledRoster;
+import ma.tasrih.declarations.domain.roster.PrefilledRoster;
 import ma.tasrih.intake.format.ebds.layout.FileShape;
 import ma.tasrih.kernel.InsuredNumber;
 

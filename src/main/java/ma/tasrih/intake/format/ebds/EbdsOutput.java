@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import ma.tasrih.declarations.domain.FamilyAllowance;
-import ma.tasrih.declarations.domain.PrefilledRoster;
+import ma.tasrih.declarations.domain.roster.PrefilledRoster;
 import ma.tasrih.intake.format.ebds.layout.FieldSpec;
 import ma.tasrih.intake.format.ebds.layout.FileShape;
 import ma.tasrih.intake.format.ebds.layout.Layout;

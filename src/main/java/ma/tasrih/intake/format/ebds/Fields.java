@@ -2,8 +2,8 @@ package ma.tasrih.intake.format.ebds;
 
 import java.util.Map;
 import java.util.Set;
-import ma.tasrih.declarations.domain.DraftLine.Section;
-import ma.tasrih.declarations.domain.Field;
+import ma.tasrih.declarations.domain.draft.DraftLine.Section;
+import ma.tasrih.declarations.domain.draft.Field;
 
 /** The field names the code speaks of, and what they mean. */
 final class Fields {

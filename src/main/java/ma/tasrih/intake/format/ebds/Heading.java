@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import ma.tasrih.declarations.domain.PrefilledRoster;
+import ma.tasrih.declarations.domain.roster.PrefilledRoster;
 import ma.tasrih.intake.domain.FileCode;
 import ma.tasrih.intake.format.ebds.layout.FileShape;
 import ma.tasrih.kernel.AffiliateNumber;

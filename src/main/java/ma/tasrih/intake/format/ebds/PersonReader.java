@@ -2,11 +2,11 @@ package ma.tasrih.intake.format.ebds;
 
 import java.util.List;
 import java.util.Optional;
-import ma.tasrih.declarations.domain.DeclarationCode;
-import ma.tasrih.declarations.domain.DraftLine;
-import ma.tasrih.declarations.domain.DraftLine.Section;
 import ma.tasrih.declarations.domain.FamilyAllowance;
 import ma.tasrih.declarations.domain.Situation;
+import ma.tasrih.declarations.domain.draft.DeclarationCode;
+import ma.tasrih.declarations.domain.draft.DraftLine;
+import ma.tasrih.declarations.domain.draft.DraftLine.Section;
 import ma.tasrih.intake.format.ebds.layout.Alphabet;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.InsuredNumber;

@@ -2,8 +2,8 @@ package ma.tasrih.intake.format.ebds;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import ma.tasrih.declarations.domain.PrefilledRoster;
-import ma.tasrih.declarations.domain.RosterLine;
+import ma.tasrih.declarations.domain.roster.PrefilledRoster;
+import ma.tasrih.declarations.domain.roster.RosterLine;
 import ma.tasrih.intake.format.ebds.layout.FileShape;
 
 /** Writes a roster (A) as the fund sends it. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import ma.tasrih.declarations.domain.Field;
+import ma.tasrih.declarations.domain.draft.Field;
 
 /**
  * The columns we read, with the headings payroll software gives them (domain reference §7). Only

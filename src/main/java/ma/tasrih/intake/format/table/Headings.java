@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import ma.tasrih.declarations.domain.ColumnNames;
-import ma.tasrih.declarations.domain.DraftLine;
-import ma.tasrih.declarations.domain.Field;
+import ma.tasrih.declarations.domain.draft.ColumnNames;
+import ma.tasrih.declarations.domain.draft.DraftLine;
+import ma.tasrih.declarations.domain.draft.Field;
 
 /** A row of headings, each with the column we take it for. */
 public final class Headings implements ColumnNames {

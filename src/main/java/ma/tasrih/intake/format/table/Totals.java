@@ -3,7 +3,7 @@ package ma.tasrih.intake.format.table;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import ma.tasrih.declarations.domain.DraftLine;
+import ma.tasrih.declarations.domain.draft.DraftLine;
 import ma.tasrih.intake.domain.FileCode;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Money;

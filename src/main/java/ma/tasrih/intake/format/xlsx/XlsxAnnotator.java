@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import ma.tasrih.intake.domain.FindingTexts;
+import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.intake.format.table.Annotator;
 import ma.tasrih.intake.format.table.HeadingSearch;
 import ma.tasrih.intake.format.table.TableLimits;

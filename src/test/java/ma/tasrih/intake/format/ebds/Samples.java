@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import ma.tasrih.declarations.domain.PrefilledRoster;
+import ma.tasrih.declarations.domain.roster.PrefilledRoster;
 
 /** The files of {@code sample-declarations}. */
 final class Samples {

@@ -2,13 +2,13 @@ package ma.tasrih.declarations.domain.rule.filing;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import ma.tasrih.declarations.domain.DeclarationCode;
-import ma.tasrih.declarations.domain.DraftContext;
-import ma.tasrih.declarations.domain.DraftHeader;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.Names;
-import ma.tasrih.declarations.domain.PrefilledRoster;
-import ma.tasrih.declarations.domain.RosterLine;
+import ma.tasrih.declarations.domain.draft.DeclarationCode;
+import ma.tasrih.declarations.domain.draft.DraftContext;
+import ma.tasrih.declarations.domain.draft.DraftHeader;
+import ma.tasrih.declarations.domain.roster.PrefilledRoster;
+import ma.tasrih.declarations.domain.roster.RosterLine;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.InsuredNumber;
 

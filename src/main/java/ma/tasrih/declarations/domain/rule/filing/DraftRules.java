@@ -3,8 +3,8 @@ package ma.tasrih.declarations.domain.rule.filing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import ma.tasrih.declarations.domain.DraftContext;
-import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.draft.DraftContext;
+import ma.tasrih.declarations.domain.draft.DraftHeader;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.InsuredNumber;
 

@@ -1,10 +1,10 @@
 package ma.tasrih.declarations.domain.rule.filing;
 
 import java.util.function.Consumer;
-import ma.tasrih.declarations.domain.DeclarationCode;
-import ma.tasrih.declarations.domain.DraftContext;
-import ma.tasrih.declarations.domain.DraftContext.FiledState;
-import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.draft.DeclarationCode;
+import ma.tasrih.declarations.domain.draft.DraftContext;
+import ma.tasrih.declarations.domain.draft.DraftContext.FiledState;
+import ma.tasrih.declarations.domain.draft.DraftHeader;
 import ma.tasrih.kernel.Finding;
 
 /**

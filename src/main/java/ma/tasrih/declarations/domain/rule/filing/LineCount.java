@@ -1,9 +1,9 @@
 package ma.tasrih.declarations.domain.rule.filing;
 
 import java.util.function.Consumer;
-import ma.tasrih.declarations.domain.DeclarationCode;
-import ma.tasrih.declarations.domain.DraftContext;
-import ma.tasrih.declarations.domain.DraftHeader;
+import ma.tasrih.declarations.domain.draft.DeclarationCode;
+import ma.tasrih.declarations.domain.draft.DraftContext;
+import ma.tasrih.declarations.domain.draft.DraftHeader;
 import ma.tasrih.kernel.Finding;
 
 /** A nil declaration has no line, every other one has some; a supplementary one has entrants. */

@@ -2,11 +2,11 @@ package ma.tasrih.declarations.domain.rule.filing;
 
 import java.time.YearMonth;
 import java.util.function.Consumer;
-import ma.tasrih.declarations.domain.DeclarationCode;
-import ma.tasrih.declarations.domain.DraftContext;
-import ma.tasrih.declarations.domain.DraftHeader;
-import ma.tasrih.declarations.domain.DraftLine.Section;
-import ma.tasrih.declarations.domain.Field;
+import ma.tasrih.declarations.domain.draft.DeclarationCode;
+import ma.tasrih.declarations.domain.draft.DraftContext;
+import ma.tasrih.declarations.domain.draft.DraftHeader;
+import ma.tasrih.declarations.domain.draft.DraftLine.Section;
+import ma.tasrih.declarations.domain.draft.Field;
 import ma.tasrih.kernel.Finding;
 
 /** A month is declared once it has begun. */

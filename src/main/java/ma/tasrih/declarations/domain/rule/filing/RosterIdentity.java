@@ -2,12 +2,12 @@ package ma.tasrih.declarations.domain.rule.filing;
 
 import java.time.YearMonth;
 import java.util.function.Consumer;
-import ma.tasrih.declarations.domain.DeclarationCode;
-import ma.tasrih.declarations.domain.DraftContext;
-import ma.tasrih.declarations.domain.DraftHeader;
-import ma.tasrih.declarations.domain.DraftLine.Section;
-import ma.tasrih.declarations.domain.Field;
-import ma.tasrih.declarations.domain.PrefilledRoster;
+import ma.tasrih.declarations.domain.draft.DeclarationCode;
+import ma.tasrih.declarations.domain.draft.DraftContext;
+import ma.tasrih.declarations.domain.draft.DraftHeader;
+import ma.tasrih.declarations.domain.draft.DraftLine.Section;
+import ma.tasrih.declarations.domain.draft.Field;
+import ma.tasrih.declarations.domain.roster.PrefilledRoster;
 import ma.tasrih.kernel.Finding;
 
 /** R04 and R06: the file answers the roster we know, by transfer id and month. */

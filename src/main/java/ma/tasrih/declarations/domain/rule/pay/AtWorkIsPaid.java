@@ -1,9 +1,9 @@
 package ma.tasrih.declarations.domain.rule.pay;
 
 import java.util.function.Consumer;
-import ma.tasrih.declarations.domain.DeclarationCode;
-import ma.tasrih.declarations.domain.Field;
 import ma.tasrih.declarations.domain.Situation;
+import ma.tasrih.declarations.domain.draft.DeclarationCode;
+import ma.tasrih.declarations.domain.draft.Field;
 import ma.tasrih.declarations.domain.rule.LineInContext;
 import ma.tasrih.declarations.domain.rule.LineRule;
 import ma.tasrih.kernel.Finding;

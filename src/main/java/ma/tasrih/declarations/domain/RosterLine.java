@@ -1,7 +1,0 @@
-package ma.tasrih.declarations.domain;
-
-import ma.tasrih.kernel.InsuredNumber;
-
-/** One person the fund expects in the month's declaration. */
-public record RosterLine(
-    InsuredNumber.Registered insured, String name, FamilyAllowance allowance) {}

@@ -1,0 +1,40 @@
+package ma.tasrih.intake.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What people decided about a file after it was sent, beside its bytes, which never change: what
+ * stands in some of its cells and which column means what. Read together with the file, always.
+ */
+public interface Amendments {
+
+  /** Nobody decided anything. */
+  Amendments NONE = new Amendments() {};
+
+  /**
+   * What was put in the place of cells of a line, by the column as findings name it.
+   *
+   * @param part number of the part as its findings have it, 0 where there is but one
+   * @param line from 1
+   */
+  default Map<String, String> cells(int part, int line) {
+    return Map.of();
+  }
+
+  /** Whether somebody took the line out of what is declared. */
+  default boolean isLeftOut(int part, int line) {
+    return false;
+  }
+
+  /**
+   * Which heading was chosen for which of the portal's columns, by the portal's own heading; empty
+   * where nobody was asked yet.
+   *
+   * @param headings as written
+   */
+  default Optional<Map<String, String>> columns(List<String> headings) {
+    return Optional.empty();
+  }
+}

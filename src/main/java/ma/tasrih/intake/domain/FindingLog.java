@@ -1,7 +1,0 @@
-package ma.tasrih.intake.domain;
-
-/** Takes the findings of a check as they come. */
-@FunctionalInterface
-public interface FindingLog {
-  void add(AttributedFinding finding);
-}

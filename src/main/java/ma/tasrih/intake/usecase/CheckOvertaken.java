@@ -1,9 +1,0 @@
-package ma.tasrih.intake.usecase;
-
-/** Somebody else checks the deposit now: what this check still would write is void. */
-final class CheckOvertaken extends RuntimeException {
-
-  CheckOvertaken(long depositId, int attempt) {
-    super("deposit " + depositId + ", attempt " + attempt);
-  }
-}

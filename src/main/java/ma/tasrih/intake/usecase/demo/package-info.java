@@ -1,0 +1,2 @@
+/** The payroll of the demonstration accounts. */
+package ma.tasrih.intake.usecase.demo;

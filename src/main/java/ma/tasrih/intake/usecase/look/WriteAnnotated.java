@@ -1,0 +1,110 @@
+package ma.tasrih.intake.usecase.look;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.domain.watch.TakenOut;
+import ma.tasrih.identity.usecase.DownloadBudget;
+import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.domain.Deposits;
+import ma.tasrih.intake.domain.FileFormat;
+import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.domain.SeenDeposit;
+import ma.tasrih.intake.domain.finding.FindingTexts;
+import ma.tasrih.intake.usecase.check.AnnotatedCopy;
+import ma.tasrih.intake.usecase.check.DepositStream;
+import ma.tasrih.kernel.Refusal;
+import ma.tasrih.signin.usecase.StepUp;
+
+/**
+ * The file as it was sent, with what was found beside every row, to be corrected and sent again. A
+ * file that has no room for remarks (e-BDS) comes back as the portal's own table.
+ */
+@ApplicationScoped
+public class WriteAnnotated {
+
+  @Inject private Deposits deposits;
+  @Inject private SeenFindings findings;
+  @Inject private FindDeposit findDeposit;
+  @Inject private StepUp stepUp;
+  @Inject private DownloadBudget budget;
+
+  /**
+   * A file ready to be written.
+   *
+   * @param plainName made of the deposit's id
+   * @param name made of the name the file was sent under
+   */
+  public record Copy(String plainName, String name, String mediaType, FileBody body) {}
+
+  /**
+   * @throws Refusal when the deposit is not there for the actor or not checked yet, is an archive,
+   *     or holds parts of others; when so many people ask for a fresh proof; or when the actor has
+   *     taken out what they may in a day
+   */
+  public Copy of(Actor actor, String publicId, Locale language) {
+    SeenDeposit seen = findDeposit.deposit(actor, publicId);
+    Deposit deposit = seen.deposit();
+    if (!deposit.isChecked()) {
+      throw new Refusal(IntakeRefusal.NOT_CHECKED_YET);
+    }
+    if (deposit.format() == FileFormat.ZIP || !seen.view().whole()) {
+      throw new Refusal(IntakeRefusal.ANNOTATED_WHOLE_FILES_ONLY);
+    }
+    stepUp.requireFor(deposit.linesDone());
+    budget.take(
+        actor,
+        new TakenOut(
+            DownloadKind.DECLARATION_FILE,
+            Optional.ofNullable(deposit.about()),
+            publicId,
+            deposit.linesDone()));
+    boolean workbook = deposit.format() == FileFormat.XLSX;
+    String ending = workbook ? ".xlsx" : ".csv";
+    return new Copy(
+        "annote-" + publicId + ending,
+        name(deposit.asked().filename(), ending),
+        workbook
+            ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            : "text/csv;charset=UTF-8",
+        out -> write(seen, new FindingTexts(language), out));
+  }
+
+  private static String name(String sent, String ending) {
+    int dot = sent.lastIndexOf('.');
+    String bare = dot > 0 ? sent.substring(0, dot) : sent;
+    return (bare.endsWith("-annote") ? bare : bare + "-annote") + ending;
+  }
+
+  private void write(SeenDeposit seen, FindingTexts texts, OutputStream out) throws IOException {
+    Deposit deposit = seen.deposit();
+    try (OutputStream open = new StaysOpen(out)) {
+      new AnnotatedCopy(deposit.format(), deposit.asked(), texts)
+          .write(
+              new DepositStream(deposits, deposit.id()), taker -> findings.each(seen, taker), open);
+    }
+  }
+
+  /** Workbook writers close what they write to; the answer is the server's to close. */
+  private static final class StaysOpen extends FilterOutputStream {
+    StaysOpen(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+}

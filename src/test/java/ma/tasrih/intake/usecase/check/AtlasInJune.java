@@ -1,0 +1,78 @@
+package ma.tasrih.intake.usecase.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Optional;
+import ma.tasrih.declarations.domain.DraftKey;
+import ma.tasrih.declarations.domain.draft.DraftContext;
+import ma.tasrih.declarations.domain.draft.DraftHeader;
+import ma.tasrih.declarations.domain.roster.PrefilledRoster;
+import ma.tasrih.intake.format.ebds.RosterReader;
+import ma.tasrih.rates.domain.RateBook;
+import ma.tasrih.rates.domain.Regime;
+import ma.tasrih.rates.store.RateFiles;
+
+/** The register as affiliate 1234567 finds it in July 2025, and the real law. */
+final class AtlasInJune implements DraftExamination.Law {
+
+  /** The month's principal declaration, once filed. */
+  static final String PRINCIPAL = "DS-1234567-202506";
+
+  private static final String ROSTER = "AFFEBDS_1234567_202506.txt";
+  private static final RateBook RATES = RateFiles.load();
+  private static final YearMonth JUNE = YearMonth.of(2025, 6);
+
+  private final DraftContext.FiledState filed;
+
+  AtlasInJune(boolean principalFiled, Optional<YearMonth> missing) {
+    this.filed =
+        new DraftContext.FiledState(
+            principalFiled ? Optional.of(PRINCIPAL) : Optional.empty(), 0, missing, principalFiled);
+  }
+
+  @Override
+  public DraftExamination.Setting setting(DraftHeader header) {
+    YearMonth period = header.key().period();
+    boolean own = header.key().affiliate().digits().equals("1234567");
+    return new DraftExamination.Setting(
+        header,
+        new DraftContext(
+            own && period.equals(JUNE) ? Optional.of(roster()) : Optional.empty(),
+            RATES.ceilingAt("GENERAL_MONTHLY", period),
+            RATES.smigMonthlyAt(period).amount(),
+            RATES.workingDaysAt(period),
+            own,
+            filed,
+            YearMonth.of(2025, 7)),
+        Regime.GENERAL,
+        false,
+        false);
+  }
+
+  @Override
+  public boolean covers(YearMonth period) {
+    return !period.isBefore(YearMonth.of(2010, 1));
+  }
+
+  @Override
+  public boolean coversRegimeOf(DraftKey key) {
+    return true;
+  }
+
+  @Override
+  public RateBook rates() {
+    return RATES;
+  }
+
+  private static PrefilledRoster roster() {
+    try (InputStream in = Files.newInputStream(Path.of("sample-declarations/valid", ROSTER))) {
+      return RosterReader.read(in, ROSTER).orThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
