@@ -29,7 +29,30 @@ public record Finding(
    *
    * @param number in the order they are read, from 1
    */
-  public record Part(int number, String name) {}
+  public record Part(int number, String name) {
+
+    private static final int SHEETS = 1_000;
+
+    /**
+     * A file of an archive, or a sheet of one. Its number follows from its place alone.
+     *
+     * @param file from 1
+     * @param sheet from 1, 0 for what is said of the whole file; less than a thousand
+     */
+    public static Part ofArchive(int file, int sheet, String name) {
+      return new Part(file * SHEETS + sheet, name);
+    }
+
+    /** Which file of an archive, from 1; 0 where there is no archive. */
+    public int file() {
+      return number / SHEETS;
+    }
+
+    /** Which sheet of its workbook, from 1; 0 where there is but one. */
+    public int sheet() {
+      return number % SHEETS;
+    }
+  }
 
   public Finding {
     args = List.copyOf(args);

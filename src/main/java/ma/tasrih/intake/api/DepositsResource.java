@@ -109,7 +109,11 @@ public class DepositsResource {
 
   @GET
   @Path("{id}/annotated")
-  @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+  @Produces({
+    "text/csv",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/zip"
+  })
   public Response annotated(@PathParam("id") String id) {
     Locale language = RefusalTexts.best(headers.getAcceptableLanguages());
     WriteAnnotated.Copy copy = writeAnnotated.of(currentActor.require(), id, language);
