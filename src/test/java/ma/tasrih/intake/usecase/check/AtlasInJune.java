@@ -22,7 +22,8 @@ final class AtlasInJune implements DraftExamination.Law {
   /** The month's principal declaration, once filed. */
   static final String PRINCIPAL = "DS-1234567-202506";
 
-  private static final String ROSTER = "AFFEBDS_1234567_202506.txt";
+  private static final String FILE = "AFFEBDS_1234567_202506.txt";
+  private static final PrefilledRoster ROSTER = roster();
   private static final RateBook RATES = RateFiles.load();
   private static final YearMonth JUNE = YearMonth.of(2025, 6);
 
@@ -41,7 +42,7 @@ final class AtlasInJune implements DraftExamination.Law {
     return new DraftExamination.Setting(
         header,
         new DraftContext(
-            own && period.equals(JUNE) ? Optional.of(roster()) : Optional.empty(),
+            own && period.equals(JUNE) ? Optional.of(ROSTER) : Optional.empty(),
             RATES.ceilingAt("GENERAL_MONTHLY", period),
             RATES.smigMonthlyAt(period).amount(),
             RATES.workingDaysAt(period),
@@ -69,8 +70,8 @@ final class AtlasInJune implements DraftExamination.Law {
   }
 
   private static PrefilledRoster roster() {
-    try (InputStream in = Files.newInputStream(Path.of("sample-declarations/valid", ROSTER))) {
-      return RosterReader.read(in, ROSTER).orThrow();
+    try (InputStream in = Files.newInputStream(Path.of("sample-declarations/valid", FILE))) {
+      return RosterReader.read(in, FILE).orThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

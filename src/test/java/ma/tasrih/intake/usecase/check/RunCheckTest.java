@@ -36,6 +36,13 @@ class RunCheckTest {
   }
 
   @Test
+  void a_check_that_ends_well_tells_nothing() {
+    fault = null;
+    run();
+    assertEquals(List.of("beginCheck 1", "check 1 3"), calls);
+  }
+
+  @Test
   void the_living_check_of_another_node_is_left_alone() {
     begun = OptionalInt.empty();
     run();
@@ -54,8 +61,9 @@ class RunCheckTest {
             calls.add("check " + depositId + " " + attempt);
             if (fault instanceof Error error) {
               throw error;
+            } else if (fault instanceof RuntimeException ours) {
+              throw ours;
             }
-            throw (RuntimeException) fault;
           }
         };
     runCheck.run(1);
