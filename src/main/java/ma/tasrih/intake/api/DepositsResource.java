@@ -68,7 +68,8 @@ public class DepositsResource {
   @Consumes(MediaType.WILDCARD)
   public Response deposit(
       @BeanParam FileQuery query, @HeaderParam(KEY) String key, InputStream body) {
-    try (SpooledFile file = SpooledFile.of(body, limit.megabytes())) {
+    String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+    try (SpooledFile file = SpooledFile.of(body, limit.megabytes(), length)) {
       ReceiveFile.Receipt receipt =
           depositFile.deposit(
               currentActor.require(), file, query.options(), Deposit.Purpose.DECLARE, key);
