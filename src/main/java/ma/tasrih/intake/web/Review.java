@@ -132,6 +132,7 @@ public class Review {
     return new FindingGroup(
         cause.count().code(),
         cause.count().count(),
+        cause.count().stake(),
         cause.first().stream().map(FindingGroup.Place::of).toList());
   }
 
