@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes number of bytes received
  * @param about the first affiliate in it that was the sender's; null when it named none
  * @param attempt counts the checks; what an overtaken check wrote is void
+ * @param checkedAttempt the last check that ended, whose findings are shown; 0 when none has
  * @param linesTotal null until known
  * @param fileBlocked a finding blocks the file as a whole
  */
@@ -29,6 +30,7 @@ public record Deposit(
     Instant receivedAt,
     DepositState state,
     int attempt,
+    int checkedAttempt,
     int linesDone,
     @Nullable Integer linesTotal,
     long blocking,
@@ -63,6 +65,7 @@ public record Deposit(
         receivedAt,
         seenState,
         attempt,
+        checkedAttempt,
         lines,
         lines,
         seenBlocking,

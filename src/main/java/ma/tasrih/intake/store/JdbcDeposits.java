@@ -204,7 +204,7 @@ public class JdbcDeposits implements Deposits {
   public boolean finishCheck(long depositId, int attempt, CheckOutcome outcome) {
     return jdbc.update(
             "update deposit set state = ?, lines_done = ?, lines_total = ?, blocking_count = ?,"
-                + " warning_count = ?, file_blocked = ?"
+                + " warning_count = ?, file_blocked = ?, checked_attempt = attempt"
                 + " where id = ? and attempt = ? and state = 'CHECKING'",
             outcome.state(),
             outcome.lines(),
@@ -214,6 +214,21 @@ public class JdbcDeposits implements Deposits {
             outcome.fileBlocked(),
             depositId,
             attempt)
+        == 1;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void askAgain(long depositId) {
+    jdbc.update(
+        "update deposit set state = 'RECEIVED', lines_done = 0 where id = ? and state <> 'SUBMITTED'",
+        depositId);
+  }
+
+  @Override
+  public boolean isWaiting(long depositId) {
+    return jdbc.number(
+            "select count(*) from deposit where id = ? and state = 'RECEIVED'", depositId)
         == 1;
   }
 
@@ -272,6 +287,7 @@ public class JdbcDeposits implements Deposits {
         Jdbc.instant(row, "received_at"),
         DepositState.valueOf(row.getString("state")),
         row.getInt("attempt"),
+        row.getInt("checked_attempt"),
         row.getInt("lines_done"),
         row.getObject("lines_total", Integer.class),
         row.getLong("blocking_count"),

@@ -55,6 +55,7 @@ class FileDepositTest {
             Instant.EPOCH,
             DepositState.CHECKED,
             1,
+            1,
             8,
             8,
             1,

@@ -161,6 +161,7 @@ class VisibleDepositTest {
         Instant.EPOCH,
         state,
         1,
+        state == DepositState.RECEIVED || state == DepositState.CHECKING ? 0 : 1,
         10,
         10,
         9,
