@@ -21,6 +21,8 @@ public enum IntakeRefusal implements RefusalCode {
   EXPORT_FORMAT_MALFORMED(Kind.MALFORMED),
   /** A copy with remarks is made of a file that is wholly the caller's. */
   ANNOTATED_WHOLE_FILES_ONLY(Kind.CONFLICT),
+  /** Nothing of the file could be read that remarks could stand beside. */
+  ANNOTATED_TOO_BROKEN(Kind.CONFLICT),
   /** No e-BDS file exists for corrective and nil declarations. */
   EXPORT_KIND_WITHOUT_FILE(Kind.CONFLICT),
   /** The header Idempotency-Key is missing. */

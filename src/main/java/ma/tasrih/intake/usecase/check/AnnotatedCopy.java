@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.domain.finding.FindingTexts;
+import ma.tasrih.intake.format.FileFault;
 import ma.tasrih.intake.format.csv.CsvAnnotator;
 import ma.tasrih.intake.format.csv.LinesAnnotator;
 import ma.tasrih.intake.format.table.Annotator;
@@ -50,6 +51,22 @@ public final class AnnotatedCopy {
       case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
       default -> "text/csv;charset=UTF-8";
     };
+  }
+
+  /** Whether a file can be opened so that remarks have rows to stand beside; closes it. */
+  public boolean canBegin(InputStream in) throws IOException {
+    try {
+      if (format == FileFormat.ZIP) {
+        try (SpooledFile file = SpooledFile.of(in)) {
+          new AnnotatedArchive(file.path(), asked, texts, OutputStream.nullOutputStream()).close();
+        }
+      } else if (format == FileFormat.CSV || format == FileFormat.XLSX) {
+        open(in, OutputStream.nullOutputStream()).close();
+      }
+      return true;
+    } catch (FileFault broken) {
+      return false;
+    }
   }
 
   /** Reads a file to its end and closes it; what is written to may be closed too. */

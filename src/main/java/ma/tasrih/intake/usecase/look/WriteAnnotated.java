@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
@@ -43,9 +44,9 @@ public class WriteAnnotated {
   public record Copy(String plainName, String name, String mediaType, FileBody body) {}
 
   /**
-   * @throws Refusal when the deposit is not there for the actor or not checked yet, or holds parts
-   *     of others; when so many people ask for a fresh proof; or when the actor has taken out what
-   *     they may in a day
+   * @throws Refusal when the deposit is not there for the actor or not checked yet, is too broken
+   *     for remarks, or holds parts of others; when so many people ask for a fresh proof; or when
+   *     the actor has taken out what they may in a day
    */
   public Copy of(Actor actor, String publicId, Locale language) {
     SeenDeposit seen = findDeposit.deposit(actor, publicId);
@@ -56,6 +57,8 @@ public class WriteAnnotated {
     if (!seen.view().whole()) {
       throw new Refusal(IntakeRefusal.ANNOTATED_WHOLE_FILES_ONLY);
     }
+    FindingTexts texts = new FindingTexts(language);
+    requireRows(deposit, texts);
     stepUp.requireFor(deposit.linesDone());
     budget.take(
         actor,
@@ -69,13 +72,24 @@ public class WriteAnnotated {
         "annote-" + publicId + ending,
         name(deposit.asked().filename(), ending),
         AnnotatedCopy.mediaType(deposit.format()),
-        out -> write(seen, new FindingTexts(language), out));
+        out -> write(seen, texts, out));
   }
 
   private static String name(String sent, String ending) {
     int dot = sent.lastIndexOf('.');
     String bare = dot > 0 ? sent.substring(0, dot) : sent;
     return (bare.endsWith("-annote") ? bare : bare + "-annote") + ending;
+  }
+
+  private void requireRows(Deposit deposit, FindingTexts texts) {
+    try {
+      if (!new AnnotatedCopy(deposit.format(), deposit.asked(), texts)
+          .canBegin(new DepositStream(deposits, deposit.id()))) {
+        throw new Refusal(IntakeRefusal.ANNOTATED_TOO_BROKEN);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void write(SeenDeposit seen, FindingTexts texts, OutputStream out) throws IOException {
