@@ -219,6 +219,21 @@ public class JdbcDeposits implements Deposits {
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
+  public void askAgain(long depositId) {
+    jdbc.update(
+        "update deposit set state = 'RECEIVED', lines_done = 0 where id = ? and state <> 'SUBMITTED'",
+        depositId);
+  }
+
+  @Override
+  public boolean isWaiting(long depositId) {
+    return jdbc.number(
+            "select count(*) from deposit where id = ? and state = 'RECEIVED'", depositId)
+        == 1;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
   public void submitted(long depositId, Instant at) {
     jdbc.update(
         "update deposit set state = 'SUBMITTED', submitted_at = coalesce(submitted_at, ?)"

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import ma.tasrih.intake.domain.Amended;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.ReadOptions;
@@ -28,17 +29,28 @@ public final class AnnotatedCopy {
   private final FileFormat format;
   private final ReadOptions asked;
   private final FindingTexts texts;
+  private final Amended amended;
 
   /**
    * @throws Refusal for an archive
    */
   public AnnotatedCopy(FileFormat format, ReadOptions asked, FindingTexts texts) {
+    this(format, asked, texts, Amended.NOTHING);
+  }
+
+  /**
+   * The copy of a file of which somebody decided what its columns are.
+   *
+   * @throws Refusal for an archive
+   */
+  public AnnotatedCopy(FileFormat format, ReadOptions asked, FindingTexts texts, Amended amended) {
     if (format == FileFormat.ZIP) {
       throw new Refusal(IntakeRefusal.ANNOTATED_WHOLE_FILES_ONLY);
     }
     this.format = format;
     this.asked = asked;
     this.texts = texts;
+    this.amended = amended;
   }
 
   /** Reads a file to its end and closes it; what is written to may be closed too. */
@@ -47,12 +59,12 @@ public final class AnnotatedCopy {
       case XLSX -> {
         try (in;
             SpooledFile file = SpooledFile.of(in);
-            Annotator copy = new XlsxAnnotator(file.path(), out, texts)) {
+            Annotator copy = new XlsxAnnotator(file.path(), out, texts, amended)) {
           fill(copy, findings);
         }
       }
       case CSV -> {
-        try (Annotator copy = new CsvAnnotator(in, out, texts)) {
+        try (Annotator copy = new CsvAnnotator(in, out, texts, amended)) {
           fill(copy, findings);
         }
       }
