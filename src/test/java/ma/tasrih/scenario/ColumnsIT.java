@@ -315,8 +315,7 @@ class ColumnsIT {
     portal.restart();
     JsonObject after = employer.checked(id);
     assertEquals("CHECKED", after.get("state").getAsString());
-    assertTrue(
-        after.toString().contains("\"read\":40000"), after.toString().substring(0, 900));
+    assertTrue(after.toString().contains("\"read\":40000"), after.toString().substring(0, 900));
     assertEquals("2", database.one(kept));
   }
 }
