@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import ma.tasrih.intake.domain.Amended;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.domain.finding.FindingTexts;
@@ -28,11 +29,18 @@ public final class AnnotatedCopy {
   private final FileFormat format;
   private final ReadOptions asked;
   private final FindingTexts texts;
+  private final Amended amended;
 
   public AnnotatedCopy(FileFormat format, ReadOptions asked, FindingTexts texts) {
+    this(format, asked, texts, Amended.NOTHING);
+  }
+
+  /** The copy of a file about which somebody decided something. */
+  public AnnotatedCopy(FileFormat format, ReadOptions asked, FindingTexts texts, Amended amended) {
     this.format = format;
     this.asked = asked;
     this.texts = texts;
+    this.amended = amended;
   }
 
   /** How the name of a copy ends. */
@@ -58,7 +66,8 @@ public final class AnnotatedCopy {
     try {
       if (format == FileFormat.ZIP) {
         try (SpooledFile file = SpooledFile.of(in)) {
-          new AnnotatedArchive(file.path(), asked, texts, OutputStream.nullOutputStream()).close();
+          new AnnotatedArchive(file.path(), asked, texts, amended, OutputStream.nullOutputStream())
+              .close();
         }
       } else if (format == FileFormat.CSV || format == FileFormat.XLSX) {
         open(in, OutputStream.nullOutputStream()).close();
@@ -74,7 +83,7 @@ public final class AnnotatedCopy {
     try {
       if (format == FileFormat.ZIP) {
         try (SpooledFile file = SpooledFile.of(in);
-            AnnotatedArchive copy = new AnnotatedArchive(file.path(), asked, texts, out)) {
+            AnnotatedArchive copy = new AnnotatedArchive(file.path(), asked, texts, amended, out)) {
           findings.each(copy::finding);
           copy.end();
         }
@@ -108,7 +117,7 @@ public final class AnnotatedCopy {
     if (format == FileFormat.XLSX) {
       SpooledFile file = spooled(in);
       try {
-        return new Open(new XlsxAnnotator(file.path(), out, texts), file::close);
+        return new Open(new XlsxAnnotator(file.path(), out, texts, amended), file::close);
       } catch (IOException | RuntimeException e) {
         file.close();
         throw e;
@@ -116,7 +125,7 @@ public final class AnnotatedCopy {
     }
     try {
       if (format == FileFormat.CSV) {
-        return new Open(new CsvAnnotator(in, out, texts), in);
+        return new Open(new CsvAnnotator(in, out, texts, amended), in);
       }
       LinesAnnotator copy = new LinesAnnotator(out, texts);
       FileReading.readInto(format, in, asked, copy);

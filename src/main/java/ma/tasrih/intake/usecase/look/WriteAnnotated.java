@@ -12,6 +12,7 @@ import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.watch.DownloadKind;
 import ma.tasrih.identity.domain.watch.TakenOut;
 import ma.tasrih.identity.usecase.DownloadBudget;
+import ma.tasrih.intake.domain.Amended;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.IntakeRefusal;
@@ -19,6 +20,7 @@ import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.intake.usecase.check.AnnotatedCopy;
 import ma.tasrih.intake.usecase.check.DepositStream;
+import ma.tasrih.intake.usecase.check.StandingAmendments;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.signin.usecase.StepUp;
 
@@ -30,6 +32,7 @@ import ma.tasrih.signin.usecase.StepUp;
 public class WriteAnnotated {
 
   @Inject private Deposits deposits;
+  @Inject private StandingAmendments amendments;
   @Inject private SeenFindings findings;
   @Inject private FindDeposit findDeposit;
   @Inject private StepUp stepUp;
@@ -83,7 +86,8 @@ public class WriteAnnotated {
 
   private void requireRows(Deposit deposit, FindingTexts texts) {
     try {
-      if (!new AnnotatedCopy(deposit.format(), deposit.asked(), texts)
+      if (!new AnnotatedCopy(
+              deposit.format(), deposit.asked(), texts, new Amended(amendments.of(deposit), 0))
           .canBegin(new DepositStream(deposits, deposit.id()))) {
         throw new Refusal(IntakeRefusal.ANNOTATED_TOO_BROKEN);
       }
@@ -95,7 +99,8 @@ public class WriteAnnotated {
   private void write(SeenDeposit seen, FindingTexts texts, OutputStream out) throws IOException {
     Deposit deposit = seen.deposit();
     try (OutputStream open = new StaysOpen(out)) {
-      new AnnotatedCopy(deposit.format(), deposit.asked(), texts)
+      new AnnotatedCopy(
+              deposit.format(), deposit.asked(), texts, new Amended(amendments.of(deposit), 0))
           .write(
               new DepositStream(deposits, deposit.id()), taker -> findings.each(seen, taker), open);
     }
