@@ -223,8 +223,7 @@ public final class Examination implements DraftSink {
     note(about, found, parts.current());
   }
 
-  private void note(
-      @Nullable AffiliateNumber about, Finding found, Finding.@Nullable Part part) {
+  private void note(@Nullable AffiliateNumber about, Finding found, Finding.@Nullable Part part) {
     Finding finding = part == null ? found : found.in(part);
     if (finding.isBlocking()) {
       blocking++;
