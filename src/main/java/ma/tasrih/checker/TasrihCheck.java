@@ -3,6 +3,7 @@ package ma.tasrih.checker;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +11,17 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import ma.tasrih.intake.api.ReportJson;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.FileFormat;
+import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.domain.finding.CatalogueVersion;
 import ma.tasrih.intake.domain.finding.FindingTexts;
+import ma.tasrih.intake.format.FileFault;
 import ma.tasrih.intake.format.csv.FindingRow;
 import ma.tasrih.intake.usecase.check.AnnotatedCopy;
 import ma.tasrih.intake.usecase.check.OfflineCheck;
@@ -104,10 +109,30 @@ public final class TasrihCheck {
       return report.blocking() > 0 ? BLOCKING : CLEAN;
     } catch (Refusal refusal) {
       err.println(file + ": " + RefusalTexts.of(refusal, options.language()));
+    } catch (FileFault broken) {
+      Refusal without = new Refusal(IntakeRefusal.ANNOTATED_TOO_BROKEN);
+      err.println(file + ": " + RefusalTexts.of(without, options.language()));
     } catch (IOException unreadable) {
       err.println(file + ": " + unreadable.getMessage());
+    } catch (UncheckedIOException unreadable) {
+      err.println(file + ": " + unreadable.getCause().getMessage());
+    } catch (RuntimeException ours) {
+      err.println(file + ": " + ofFault(ours, options.language()));
     }
     return NOT_DONE;
+  }
+
+  /** A fault of ours in words: which and where, and nothing of the file. */
+  static String ofFault(RuntimeException fault, Locale language) {
+    String where =
+        Stream.of(fault.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("ma.tasrih."))
+            .findFirst()
+            .map(frame -> " " + frame.getFileName() + ":" + frame.getLineNumber())
+            .orElse("");
+    return RefusalTexts.text("problem.FAILED", language)
+        .replace(
+            "{0}", CatalogueVersion.current() + " " + fault.getClass().getSimpleName() + where);
   }
 
   private String row(Path file, Finding finding) {

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +98,31 @@ class TasrihCheckTest {
     Files.writeString(copy, text.replace(";x;5000", ";26;5000"));
     assertEquals(0, run(copy.toString()), said());
     assertEquals(2, Files.list(folder).count(), "nothing else is left behind");
+  }
+
+  @Test
+  void an_archive_comes_back_as_one_and_a_broken_workbook_not_at_all() throws IOException {
+    Path archive = folder.resolve("mai.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("a.csv"));
+      zip.write(BAD.getBytes(StandardCharsets.UTF_8));
+    }
+    assertEquals(1, run("--annotate", archive.toString()));
+    try (ZipFile copy = new ZipFile(folder.resolve("mai-annote.zip").toFile());
+        InputStream in = copy.getInputStream(copy.getEntry("a.csv"))) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(text.contains(";À CORRIGER;"), text);
+    }
+    assertEquals(2, run("--annotate", file("b.xlsx", "PK\u0003\u0004 xl/ and no more")));
+    assertFalse(Files.exists(folder.resolve("b-annote.xlsx")));
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("copie annotée"), err::toString);
+  }
+
+  @Test
+  void a_fault_of_ours_is_told_without_a_word_of_the_file() {
+    String told = TasrihCheck.ofFault(new IllegalStateException("8500,00 ALPHA"), Locale.FRENCH);
+    assertTrue(told.contains("IllegalStateException TasrihCheckTest.java:"), told);
+    assertFalse(told.contains("ALPHA"), told);
   }
 
   @Test

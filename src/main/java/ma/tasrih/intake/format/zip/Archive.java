@@ -23,6 +23,7 @@ import ma.tasrih.intake.domain.FileCode;
  */
 public final class Archive implements Closeable {
 
+  private static final String WINDOWS = "IBM850";
   private static final int END_LENGTH = 22;
   private static final int END_SIGNATURE = 0x06054b50;
   private static final int ENTRIES_AT = 10;
@@ -62,7 +63,10 @@ public final class Archive implements Closeable {
     try {
       return new ZipFile(file.toFile());
     } catch (ZipException notUtf8) {
-      return new ZipFile(file.toFile(), Charset.forName("IBM850"));
+      if (!Charset.isSupported(WINDOWS)) {
+        throw notUtf8;
+      }
+      return new ZipFile(file.toFile(), Charset.forName(WINDOWS));
     }
   }
 
