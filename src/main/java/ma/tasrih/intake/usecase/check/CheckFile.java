@@ -2,34 +2,59 @@ package ma.tasrih.intake.usecase.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import ma.tasrih.declarations.domain.draft.DeclarationCode;
 import ma.tasrih.declarations.domain.draft.Staging;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.intake.domain.Amendments;
+import ma.tasrih.identity.domain.watch.DownloadKind;
+import ma.tasrih.identity.domain.watch.TakenOut;
+import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.domain.mapping.KnownMappings;
 import ma.tasrih.intake.usecase.Turnstile;
 import ma.tasrih.intake.usecase.mapping.KnownColumns;
+import ma.tasrih.kernel.Finding;
 
 /** Examines a file and forgets it: nothing is stored, nothing has legal effect. */
 @ApplicationScoped
 public class CheckFile {
+
+  private static final String NO_DOCUMENT = "checks";
 
   @Inject private Register register;
   @Inject private FileReading reading;
   @Inject private Turnstile turnstile;
   @Inject private KnownColumns knownColumns;
   @Inject private ActFor actFor;
+  @Inject private DownloadBudget budget;
 
   /**
+   * Checks a file. Whom its report tells of is counted and never refused.
+   *
    * @throws ma.tasrih.kernel.Refusal for a format we do not read, or when too many check at once
    */
   public CheckReport check(Actor actor, SpooledFile file, ReadOptions asked) {
     FileFormat format = reading.format(file, asked);
-    return turnstile.pass(Turnstile.Lane.CHECK, () -> examine(actor, format, file, asked));
+    CheckReport report =
+        turnstile.pass(Turnstile.Lane.CHECK, () -> examine(actor, format, file, asked));
+    int told = (int) report.findings().stream().filter(CheckFile::tellsOfSomebody).count();
+    budget.note(
+        actor,
+        new TakenOut(
+            DownloadKind.LINES, Optional.ofNullable(asked.affiliate()), NO_DOCUMENT, told));
+    return report;
+  }
+
+  /** What the sender did not write: a name of the roster, a wage of before. */
+  private static boolean tellsOfSomebody(Finding finding) {
+    return finding.code().isPerPerson()
+        || finding.code() == DeclarationCode.WAGE_CHANGED
+        || finding.code() == DeclarationCode.WAGE_DECIMALS_LOST;
   }
 
   /**

@@ -93,7 +93,8 @@ public class Register {
 
     private Optional<Past> past(
         ActingFor who, DraftHeader header, Optional<PrefilledRoster> roster) {
-      if (!Plausibility.statesWholeMonth(header.kind())) {
+      // Preparing a month gives no right to read those before it.
+      if (!who.may(Scope.READ) || !Plausibility.statesWholeMonth(header.kind())) {
         return Optional.empty();
       }
       YearMonth period = header.key().period();
