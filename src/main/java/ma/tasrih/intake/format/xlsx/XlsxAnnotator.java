@@ -32,6 +32,7 @@ public final class XlsxAnnotator extends Annotator {
   private int tables;
   private boolean table;
   private int headingLine;
+  private int written;
   private SheetRows rows;
   private Worksheet sheet;
 
@@ -75,6 +76,7 @@ public final class XlsxAnnotator extends Annotator {
       nextTable();
       rows = workbook.rows(one);
       sheet = target.newWorksheet(one.name());
+      written = 0;
     }
     return true;
   }
@@ -109,12 +111,13 @@ public final class XlsxAnnotator extends Annotator {
 
   @Override
   protected void write(List<String> cells) throws IOException {
+    int at = isRefusedOnly() ? written++ : rows.line() - 1;
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
       if (NUMBER.matcher(cell).matches()) {
-        sheet.value(rows.line() - 1, i, new BigDecimal(cell));
+        sheet.value(at, i, new BigDecimal(cell));
       } else if (!cell.isEmpty()) {
-        sheet.value(rows.line() - 1, i, cell);
+        sheet.value(at, i, cell);
       }
     }
     if (rows.line() % ROWS_KEPT == 0) {

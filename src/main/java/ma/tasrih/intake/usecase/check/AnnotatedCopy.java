@@ -28,6 +28,7 @@ public final class AnnotatedCopy {
   private final FileFormat format;
   private final ReadOptions asked;
   private final FindingTexts texts;
+  private boolean refusedOnly;
 
   /**
    * @throws Refusal for an archive
@@ -39,6 +40,12 @@ public final class AnnotatedCopy {
     this.format = format;
     this.asked = asked;
     this.texts = texts;
+  }
+
+  /** Writes none but the lines that are refused. */
+  public AnnotatedCopy refusedOnly() {
+    refusedOnly = true;
+    return this;
   }
 
   /** Reads a file to its end and closes it; what is written to may be closed too. */
@@ -65,7 +72,10 @@ public final class AnnotatedCopy {
     }
   }
 
-  private static void fill(Annotator copy, Findings findings) throws IOException {
+  private void fill(Annotator copy, Findings findings) throws IOException {
+    if (refusedOnly) {
+      copy.keepRefusedOnly();
+    }
     try {
       findings.each(copy::finding);
     } catch (UncheckedIOException gone) {

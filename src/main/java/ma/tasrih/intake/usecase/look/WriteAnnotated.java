@@ -29,6 +29,9 @@ import ma.tasrih.signin.usecase.StepUp;
 @ApplicationScoped
 public class WriteAnnotated {
 
+  private static final String ANNOTATED = "annote";
+  private static final String REFUSED = "a-corriger";
+
   @Inject private Deposits deposits;
   @Inject private SeenFindings findings;
   @Inject private FindDeposit findDeposit;
@@ -43,12 +46,20 @@ public class WriteAnnotated {
    */
   public record Copy(String plainName, String name, String mediaType, FileBody body) {}
 
+  /** Which rows of the file. */
+  public enum Rows {
+    /** Every one, in its place. */
+    ALL,
+    /** Those that cannot be filed as they are, one below the other. */
+    REFUSED
+  }
+
   /**
    * @throws Refusal when the deposit is not there for the actor or not checked yet, is an archive,
    *     or holds parts of others; when so many people ask for a fresh proof; or when the actor has
    *     taken out what they may in a day
    */
-  public Copy of(Actor actor, String publicId, Locale language) {
+  public Copy of(Actor actor, String publicId, Rows rows, Locale language) {
     SeenDeposit seen = findDeposit.deposit(actor, publicId);
     Deposit deposit = seen.deposit();
     if (!deposit.isChecked()) {
@@ -68,24 +79,26 @@ public class WriteAnnotated {
     boolean workbook = deposit.format() == FileFormat.XLSX;
     String ending = workbook ? ".xlsx" : ".csv";
     return new Copy(
-        "annote-" + publicId + ending,
-        name(deposit.asked().filename(), ending),
+        (rows == Rows.ALL ? ANNOTATED : REFUSED) + "-" + publicId + ending,
+        name(deposit.asked().filename(), rows == Rows.ALL ? ANNOTATED : REFUSED, ending),
         workbook
             ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             : "text/csv;charset=UTF-8",
-        out -> write(seen, new FindingTexts(language), out));
+        out -> write(seen, rows, new FindingTexts(language), out));
   }
 
-  private static String name(String sent, String ending) {
+  private static String name(String sent, String what, String ending) {
     int dot = sent.lastIndexOf('.');
     String bare = dot > 0 ? sent.substring(0, dot) : sent;
-    return (bare.endsWith("-annote") ? bare : bare + "-annote") + ending;
+    return (bare.endsWith("-" + what) ? bare : bare + "-" + what) + ending;
   }
 
-  private void write(SeenDeposit seen, FindingTexts texts, OutputStream out) throws IOException {
+  private void write(SeenDeposit seen, Rows rows, FindingTexts texts, OutputStream out)
+      throws IOException {
     Deposit deposit = seen.deposit();
+    AnnotatedCopy copy = new AnnotatedCopy(deposit.format(), deposit.asked(), texts);
     try (OutputStream open = new StaysOpen(out)) {
-      new AnnotatedCopy(deposit.format(), deposit.asked(), texts)
+      (rows == Rows.REFUSED ? copy.refusedOnly() : copy)
           .write(
               new DepositStream(deposits, deposit.id()), taker -> findings.each(seen, taker), open);
     }
