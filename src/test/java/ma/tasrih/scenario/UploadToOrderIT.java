@@ -97,9 +97,9 @@ class UploadToOrderIT {
     assertTrue(plain(page.locator("#DAYS_OUT_OF_RANGE")).contains("27 jours déclarés"));
     Accessibility.check(page);
 
-    page.locator("[id='submit:file']").click();
+    page.locator("[id='finish:file']").click();
     assertTrue(page.url().contains("review.xhtml"), page.url());
-    assertTrue(plain(page.locator("#errors")).contains("lignes correctes"));
+    assertTrue(plain(page.locator("#errors")).contains("Dites pourquoi"));
   }
 
   @Test

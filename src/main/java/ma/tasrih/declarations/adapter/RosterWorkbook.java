@@ -3,6 +3,7 @@ package ma.tasrih.declarations.adapter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,8 +15,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * The roster as an XLSX workbook: one sheet, the headings of the portal's own CSV in its first row,
- * one row per person. Numbers that identify are text cells, so that no leading digit is lost.
+ * The roster as an XLSX workbook: the headings of the portal's own CSV in its first row, one row
+ * per person, and notes on a sheet of their own. Numbers that identify are text cells, so that no
+ * leading digit is lost.
  */
 @ApplicationScoped
 public class RosterWorkbook implements RosterSheet {
@@ -37,7 +39,10 @@ public class RosterWorkbook implements RosterSheet {
           new Column("situation", 10, TEXT));
 
   private static final int FIRST_TO_FILL_IN = 6;
+  private static final int DAYS = 6;
+  private static final int WAGE = 7;
   private static final int SITUATION = 8;
+  private static final int NOTES_WIDTH = 100;
   private static final String HEADING_FILL = "0B6E5F";
   private static final String FILL_IN = "F5F7F8";
 
@@ -47,7 +52,7 @@ public class RosterWorkbook implements RosterSheet {
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   @Override
-  public void write(PrefilledRoster roster, OutputStream out) throws IOException {
+  public void write(PrefilledRoster roster, Filling filling, OutputStream out) throws IOException {
     Workbook workbook = new Workbook(out, "Tasrih", "1.0");
     workbook.properties().setTitle("Préétabli " + roster.affiliate() + " " + roster.period());
     Worksheet sheet = workbook.newWorksheet(roster.period().toString());
@@ -56,12 +61,28 @@ public class RosterWorkbook implements RosterSheet {
     int row = 1;
     for (RosterLine line : roster.lines().values()) {
       person(sheet, row, roster, line);
+      Pay pay = filling.pay().get(line.insured());
+      if (pay != null) {
+        sheet.value(row, DAYS, pay.days());
+        sheet.value(row, WAGE, new BigDecimal(pay.wage().toString()));
+      }
       if (row % FLUSH_EVERY == 0) {
         sheet.flush();
       }
       row++;
     }
+    if (!filling.notes().isEmpty()) {
+      notes(workbook.newWorksheet(filling.title()), filling.notes());
+    }
     workbook.finish();
+  }
+
+  private static void notes(Worksheet sheet, List<String> notes) {
+    sheet.width(0, NOTES_WIDTH);
+    for (int row = 0; row < notes.size(); row++) {
+      sheet.inlineString(row, 0, harmless(notes.get(row)));
+      sheet.style(row, 0).wrapText(true).set();
+    }
   }
 
   private static void headings(Worksheet sheet) {

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.usecase.check.CheckFile;
 import ma.tasrih.intake.usecase.check.SpooledFile;
 import ma.tasrih.platform.RefusalTexts;
@@ -22,6 +24,7 @@ import ma.tasrih.platform.UploadLimit;
 public class ChecksResource {
 
   @Inject private CheckFile checkFile;
+  @Inject private DryRuns dryRuns;
   @Inject private CurrentActor currentActor;
   @Inject private UploadLimit limit;
 
@@ -32,8 +35,12 @@ public class ChecksResource {
       @BeanParam FileQuery query, @Context HttpHeaders headers, InputStream body) {
     String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
     try (SpooledFile file = SpooledFile.of(body, limit.megabytes(), length)) {
-      return new ReportJson(RefusalTexts.best(headers.getAcceptableLanguages()))
-          .report(checkFile.check(currentActor.require(), file, query.options()));
+      Actor actor = currentActor.require();
+      CheckReport report = checkFile.check(actor, file, query.options());
+      return dryRuns.with(
+          actor,
+          report,
+          new ReportJson(RefusalTexts.best(headers.getAcceptableLanguages())).report(report));
     }
   }
 }

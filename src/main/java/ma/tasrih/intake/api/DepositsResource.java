@@ -27,10 +27,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import ma.tasrih.declarations.api.DeclarationJson;
+import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
+import ma.tasrih.intake.domain.finish.FinishReason;
 import ma.tasrih.intake.usecase.check.SpooledFile;
 import ma.tasrih.intake.usecase.file.SubmitDeposit;
 import ma.tasrih.intake.usecase.look.FindDeposit;
@@ -52,13 +55,14 @@ public class DepositsResource {
   private static final String KEY = "Idempotency-Key";
 
   /** Of the body that says how much to file. */
-  private static final int MOST_BYTES = 1024;
+  private static final int MOST_BYTES = 2047;
 
   @Inject private DepositFile depositFile;
   @Inject private FindDeposit findDeposit;
   @Inject private WriteFindings writeFindings;
   @Inject private WriteAnnotated writeAnnotated;
   @Inject private SubmitDeposit submitDeposit;
+  @Inject private DryRuns dryRuns;
   @Inject private CurrentActor currentActor;
   @Inject private UploadLimit limit;
   @Context private HttpHeaders headers;
@@ -117,7 +121,8 @@ public class DepositsResource {
   })
   public Response annotated(@PathParam("id") String id) {
     Locale language = RefusalTexts.best(headers.getAcceptableLanguages());
-    WriteAnnotated.Copy copy = writeAnnotated.of(currentActor.require(), id, language);
+    WriteAnnotated.Copy copy =
+        writeAnnotated.of(currentActor.require(), id, WriteAnnotated.Rows.ALL, language);
     StreamingOutput body = copy.body()::write;
     return Response.ok(body, copy.mediaType())
         .header(
@@ -131,8 +136,9 @@ public class DepositsResource {
   @Consumes(MediaType.WILDCARD)
   public Response submit(@PathParam("id") String id, @HeaderParam(KEY) String key, InputStream body)
       throws IOException {
+    Said said = said(body);
     SubmitDeposit.Submission submission =
-        submitDeposit.submit(currentActor.require(), id, accept(body), key);
+        submitDeposit.submit(currentActor.require(), id, said.accept(), said.reason(), key);
     JsonArrayBuilder declarations = Json.createArrayBuilder();
     submission
         .filed()
@@ -142,15 +148,23 @@ public class DepositsResource {
         .build();
   }
 
+  /** How much to file and, where it was said, why not everything. */
+  record Said(SubmitDeposit.Accept accept, FinishReason reason) {}
+
   /** Reads what was said, and no more of it than can be meant. */
-  static SubmitDeposit.Accept accept(InputStream body) throws IOException {
+  static Said said(InputStream body) throws IOException {
     byte[] said = body.readNBytes(MOST_BYTES + 1);
     if (said.length > MOST_BYTES) {
       throw new Refusal(IntakeRefusal.ACCEPT_MALFORMED);
     }
     String text = new String(said, StandardCharsets.UTF_8);
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      return SubmitDeposit.Accept.valueOf(reader.readObject().getString("accept"));
+      JsonObject object = reader.readObject();
+      return new Said(
+          SubmitDeposit.Accept.valueOf(object.getString("accept")),
+          object.containsKey("reason")
+              ? FinishReason.chosen(object.getString("reason"), object.getString("reasonText", ""))
+              : FinishReason.NONE);
     } catch (JsonException
         | IllegalArgumentException
         | NullPointerException
@@ -168,7 +182,10 @@ public class DepositsResource {
   }
 
   private JsonObject json(SeenDeposit seen) {
-    return json().deposit(seen.deposit(), findDeposit.report(currentActor.require(), seen));
+    Actor actor = currentActor.require();
+    Optional<CheckReport> report = findDeposit.report(actor, seen);
+    JsonObject deposit = json().deposit(seen.deposit(), report);
+    return report.map(r -> dryRuns.with(actor, seen.deposit(), r, deposit)).orElse(deposit);
   }
 
   private SeenDeposit own(String id) {

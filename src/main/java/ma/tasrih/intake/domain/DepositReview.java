@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import ma.tasrih.contributions.domain.late.PaymentOutlook;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.Declarations.Movements;
 import ma.tasrih.declarations.domain.Kind;
+import ma.tasrih.intake.domain.finish.Comparison;
 import ma.tasrih.kernel.Money;
 import ma.tasrih.payments.domain.PaymentOrder;
 
@@ -33,6 +35,8 @@ public record DepositReview(List<Part> parts, List<Filed> filed, boolean mayFile
    * @param toRepay family allowances to repay, zero or more
    * @param change of a principal declaration
    * @param correction of a corrective one
+   * @param outlook what being late costs; of parts that can be filed and are compared
+   * @param comparison with what was filed or sent before; of parts that are compared
    */
   public record Part(
       Declaration declaration,
@@ -40,7 +44,9 @@ public record DepositReview(List<Part> parts, List<Filed> filed, boolean mayFile
       Money toOrder,
       Money toRepay,
       Optional<Change> change,
-      Optional<Correction> correction) {
+      Optional<Correction> correction,
+      Optional<PaymentOutlook> outlook,
+      Comparison comparison) {
 
     /** Something of it can be filed. */
     public boolean fileable() {

@@ -17,6 +17,12 @@ public enum IntakeRefusal implements RefusalCode {
   PERIOD_MALFORMED(Kind.MALFORMED),
   KIND_MALFORMED(Kind.MALFORMED),
   ACCEPT_MALFORMED(Kind.MALFORMED),
+  /** Why not everything is filed was not said. */
+  REASON_MISSING(Kind.MALFORMED),
+  /** Too many words; args: how many characters. */
+  REASON_TOO_LONG(Kind.MALFORMED),
+  /** Nothing is left, or put aside, of what was asked about. */
+  NOTHING_LEFT(Kind.CONFLICT),
   /** Not a form to download; args: what was asked for. */
   EXPORT_FORMAT_MALFORMED(Kind.MALFORMED),
   /** A copy with remarks is made of a file that is wholly the caller's. */

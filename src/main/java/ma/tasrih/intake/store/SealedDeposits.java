@@ -89,4 +89,28 @@ class SealedDeposits {
         20,
         "date_format(period, '%Y-%m')");
   }
+
+  @Produces
+  @Dependent
+  SealedColumn finishWords() {
+    return finish("words");
+  }
+
+  @Produces
+  @Dependent
+  SealedColumn settledWords() {
+    return finish("settled_words");
+  }
+
+  private static SealedColumn finish(String column) {
+    return new SealedColumn(
+        "finish_decision",
+        column,
+        KeyOwner.Kind.EMPLOYER,
+        List.of("affiliate_number", "deposit_id", "period"),
+        "select affiliate_number from finish_decision where affiliate_number = ?"
+            + " and affiliate_number > ? limit 1",
+        100,
+        "concat(deposit_id, ':', date_format(period, '%Y-%m'))");
+  }
 }

@@ -13,7 +13,10 @@ import ma.tasrih.intake.usecase.look.WriteAnnotated;
 import ma.tasrih.platform.http.DownloadServlet;
 import ma.tasrih.signin.web.StepUpDetour;
 
-/** A file with what was found beside every row. */
+/**
+ * A file with what was found beside every row; {@code &rows=refused} leaves out those that can be
+ * filed.
+ */
 @WebServlet("/employer/intake/annotated")
 public class AnnotatedDownload extends DownloadServlet {
 
@@ -25,9 +28,13 @@ public class AnnotatedDownload extends DownloadServlet {
     Actor actor = currentActor.require();
     String id = parameter(request, "id");
     Locale language = language(request);
+    WriteAnnotated.Rows rows =
+        "refused".equals(parameter(request, "rows"))
+            ? WriteAnnotated.Rows.REFUSED
+            : WriteAnnotated.Rows.ALL;
     AtomicReference<WriteAnnotated.Copy> made = new AtomicReference<>();
     if (StepUpDetour.taken(
-        request, response, () -> made.set(writeAnnotated.of(actor, id, language)))) {
+        request, response, () -> made.set(writeAnnotated.of(actor, id, rows, language)))) {
       return;
     }
     WriteAnnotated.Copy copy = made.get();

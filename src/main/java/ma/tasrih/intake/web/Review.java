@@ -6,8 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import ma.tasrih.declarations.domain.DeclarationTotals;
 import ma.tasrih.declarations.usecase.SubmitDeclaration;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
@@ -18,12 +20,17 @@ import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.FileCode;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
+import ma.tasrih.intake.domain.finish.FinishReason;
+import ma.tasrih.intake.usecase.file.FindDecisions;
+import ma.tasrih.intake.usecase.file.PenaltyIfLate;
 import ma.tasrih.intake.usecase.file.ReviewDeposit;
+import ma.tasrih.intake.usecase.file.StopDeposit;
 import ma.tasrih.intake.usecase.file.SubmitDeposit;
+import ma.tasrih.intake.usecase.file.TakeUpDeposit;
 import ma.tasrih.intake.usecase.look.FindDeposit;
 import ma.tasrih.kernel.FindingCode;
+import ma.tasrih.kernel.Money;
 import ma.tasrih.kernel.Refusal;
-import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.FindingGroup;
 import ma.tasrih.signin.usecase.StepUp;
 
@@ -50,6 +57,10 @@ public class Review {
   @Inject private FindDeposit findDeposit;
   @Inject private ReviewDeposit reviewDeposit;
   @Inject private SubmitDeposit submitDeposit;
+  @Inject private StopDeposit stopDeposit;
+  @Inject private TakeUpDeposit takeUpDeposit;
+  @Inject private FindDecisions findDecisions;
+  @Inject private PenaltyIfLate penaltyIfLate;
   @Inject private StepUp stepUp;
   @Inject private Language language;
 
@@ -57,17 +68,19 @@ public class Review {
   private String key;
   private String opened;
   private int openedLines;
-  private boolean goodLinesOnly;
+  private String reason;
+  private String words = "";
   private SeenDeposit seen;
   private Deposit deposit;
   private DepositReview review;
   private List<FindingGroup> groups;
+  private FindDecisions.Decided putAside;
 
   @PostConstruct
   void readParameters() {
     id = Links.parameter("id");
     opened = Links.parameter("cause");
-    goodLinesOnly = "on".equals(Links.parameter("goodLines")); // as it was before a detour
+    reason = Links.parameter("reason"); // as it was before a detour
     openedLines = number(Links.parameter("lines"));
     String sent = Links.parameter("key");
     key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
@@ -90,14 +103,15 @@ public class Review {
     deposit = seen.deposit();
     review = reviewDeposit.review(actor(), seen);
     groups = deposit.isChecked() ? readGroups() : List.of();
+    putAside = findDecisions.putAside(actor(), seen, review).orElse(null);
   }
 
   /** Files the deposit, then shows the order; shows what was filed when it was filed before. */
   public void submit() {
     boolean partly = review.rejected() > 0 || deposit.blocking() > 0;
-    if (partly && !goodLinesOnly && deposit.state() == DepositState.CHECKED) {
-      Telling.error(
-          DisplayTexts.text("review.partly.needed", language.getLocale()), "submit:goodLines");
+    boolean asked = partly && deposit.state() == DepositState.CHECKED;
+    Optional<FinishReason> why = asked ? why("finish:reason") : Optional.of(FinishReason.NONE);
+    if (why.isEmpty()) {
       return;
     }
     if (!isHistory() && isReady()) {
@@ -106,12 +120,38 @@ public class Review {
     SubmitDeposit.Accept accept =
         partly ? SubmitDeposit.Accept.GOOD_LINES : SubmitDeposit.Accept.ALL_OR_NOTHING;
     try {
-      Links.go(after(submitDeposit.submit(actor(), id, accept, key).filed()));
+      Links.go(after(submitDeposit.submit(actor(), id, accept, why.get(), key).filed()));
     } catch (Refusal refusal) {
       if (refusal.code() != IntakeRefusal.ALREADY_SUBMITTED) {
         throw refusal;
       }
       Links.go(Links.review(id));
+    }
+  }
+
+  /** Puts the file aside with the reason. */
+  public void stop() {
+    why(isPartly() && !isLacking() ? "finish:reason" : "stop:reason")
+        .ifPresent(
+            why -> {
+              stopDeposit.stop(actor(), id, why);
+              Links.go(Links.review(id));
+            });
+  }
+
+  /** Takes the file up again. */
+  public void takeUp() {
+    takeUpDeposit.takeUp(actor(), id);
+    Links.go(Links.review(id));
+  }
+
+  /** What was chosen as the reason; empty once the page says what is wrong with it. */
+  private Optional<FinishReason> why(String field) {
+    try {
+      return Optional.of(FinishReason.chosen(reason, words == null ? "" : words));
+    } catch (Refusal refusal) {
+      Telling.refused(refusal, field, language.getLocale());
+      return Optional.empty();
     }
   }
 
@@ -251,11 +291,53 @@ public class Review {
     return key;
   }
 
-  public boolean isGoodLinesOnly() {
-    return goodLinesOnly;
+  /** How to finish is to be chosen: not all of it can be filed, and some of it can. */
+  public boolean isChoosing() {
+    return isPartly() && review.mayFile() && !isLacking() && !isHistory();
   }
 
-  public void setGoodLinesOnly(boolean goodLinesOnly) {
-    this.goodLinesOnly = goodLinesOnly;
+  /** What filing the lines left a day late costs at least, in fixed penalties. */
+  public Money getPenaltyOfRest() {
+    return penaltyIfLate.of(review, DeclarationTotals::rejected);
+  }
+
+  /** The same for all lines. */
+  public Money getPenaltyOfAll() {
+    return penaltyIfLate.of(review, DeclarationTotals::read);
+  }
+
+  /** Reasons to choose from. */
+  public List<FinishReason.Code> getReasons() {
+    return FinishReason.choices();
+  }
+
+  /** Who put the file aside and why; null when nobody did. */
+  public FindDecisions.Decided getPutAside() {
+    return putAside;
+  }
+
+  /** Whether it can be put aside: something of it was read and is not filed. */
+  public boolean isStoppable() {
+    return deposit.isChecked()
+        && !isSubmitted()
+        && !isHistory()
+        && putAside == null
+        && !review.parts().isEmpty();
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
   }
 }

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Scope;
@@ -17,12 +19,13 @@ import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.usecase.look.WriteRoster;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.http.DownloadServlet;
 import ma.tasrih.signin.web.StepUpDetour;
 
 /**
  * The roster of a month, to fill in: {@code ?period=2025-06&form=csv}, {@code xlsx} or {@code
- * ebds}.
+ * ebds}; {@code &pay=last} with the days and wages declared before.
  */
 @WebServlet("/employer/intake/roster")
 public class RosterDownload extends DownloadServlet {
@@ -33,6 +36,9 @@ public class RosterDownload extends DownloadServlet {
           "csv", WriteRoster.Form.CSV,
           "xlsx", WriteRoster.Form.XLSX,
           "ebds", WriteRoster.Form.EBDS);
+
+  private static final List<String> NOTES =
+      List.of("people", "days", "wage", "situation", "newcomer", "casual", "send");
 
   @Inject private transient ActingAffiliate acting;
   @Inject private transient WriteRoster writeRoster;
@@ -46,8 +52,9 @@ public class RosterDownload extends DownloadServlet {
       throw new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND);
     }
     // Written whole first: once the first byte is out, a refusal could no longer be told.
+    WriteRoster.Asked asked = asked(form, request);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    if (StepUpDetour.taken(request, response, () -> write(who, period, form, bytes))) {
+    if (StepUpDetour.taken(request, response, () -> write(who, period, asked, bytes))) {
       return;
     }
     String month = who.affiliate() + "_" + YEAR_MONTH.format(period);
@@ -64,12 +71,21 @@ public class RosterDownload extends DownloadServlet {
   }
 
   private void write(
-      ActingFor who, YearMonth period, WriteRoster.Form form, ByteArrayOutputStream bytes) {
+      ActingFor who, YearMonth period, WriteRoster.Asked asked, ByteArrayOutputStream bytes) {
     try {
-      writeRoster.write(who, period, form, bytes);
+      writeRoster.write(who, period, asked, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static WriteRoster.Asked asked(WriteRoster.Form form, HttpServletRequest request) {
+    Locale language = language(request);
+    return new WriteRoster.Asked(
+        form,
+        "last".equals(parameter(request, "pay")),
+        DisplayTexts.text("template.notes", language),
+        NOTES.stream().map(key -> DisplayTexts.text("template.notes." + key, language)).toList());
   }
 
   private static YearMonth period(String text) {

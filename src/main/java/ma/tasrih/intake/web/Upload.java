@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.month.DueCalendar;
@@ -23,7 +24,9 @@ import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.identity.web.Language;
 import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.usecase.file.FindDecisions;
 import ma.tasrih.intake.usecase.form.DeclarableMonths;
 import ma.tasrih.intake.usecase.look.FindDeposit;
 import ma.tasrih.intake.usecase.receive.ReceiveFile;
@@ -51,10 +54,12 @@ public class Upload {
   @Inject private TakeUpload takeUpload;
   @Inject private TakeNilMonth takeNilMonth;
   @Inject private FindDeposit findDeposit;
+  @Inject private FindDecisions findDecisions;
   @Inject private UploadLimit limit;
   @Inject private Language language;
 
   private List<FindDeposit.Sent> sent;
+  private Set<Long> putAside;
   private List<YearMonth> months;
   private String period;
   private String kind = Kind.PRINCIPAL.name();
@@ -70,6 +75,7 @@ public class Upload {
             .filter(one -> one.deposit().purpose() == Deposit.Purpose.DECLARE)
             .limit(SHOWN)
             .toList();
+    putAside = findDecisions.putAside(who);
     DueCalendar calendar = monthsDue.of(who);
     months = new ArrayList<>();
     calendar.toDeclare().forEach(m -> months.add(m.period()));
@@ -155,6 +161,11 @@ public class Upload {
   /** What was sent for the company lately, by its own people and by its accountant. */
   public List<FindDeposit.Sent> getSent() {
     return sent;
+  }
+
+  /** Whether somebody put the file aside, so that it waits for nobody. */
+  public boolean isPutAside(FindDeposit.Sent one) {
+    return one.deposit().state() != DepositState.SUBMITTED && putAside.contains(one.deposit().id());
   }
 
   /** Months a file may be for, the most pressing first. */

@@ -27,7 +27,7 @@ final class AskedPage {
       Pattern.compile(
           "/(employer|accountant|shipowner|inspector|admin|account)(/[A-Za-z0-9-]{1,40}){1,3}\\.xhtml");
   private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9=&.,_%+-]{1,400}");
-  private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9-]{1,64}");
+  private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
   /** Hidden fields by which our forms say what they are about, and the parameter of their page. */
   private static final Map<String, String> OPENS =
@@ -39,7 +39,7 @@ final class AskedPage {
           "affiliate", "affiliate",
           "actingFor", "affiliate",
           "key", "key",
-          "submit:goodLines", "goodLines");
+          "finish:reason", "reason");
 
   private AskedPage() {}
 

@@ -23,6 +23,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import ma.tasrih.declarations.domain.FamilyAllowance;
 import ma.tasrih.declarations.domain.roster.PrefilledRoster;
 import ma.tasrih.declarations.domain.roster.RosterLine;
+import ma.tasrih.declarations.domain.roster.RosterSheet;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.InsuredNumber;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,7 @@ class RosterWorkbookTest {
             closed[0] = true;
           }
         };
-    new RosterWorkbook().write(roster("ALPHA"), out);
+    new RosterWorkbook().write(roster("ALPHA"), RosterSheet.Filling.BLANK, out);
     assertFalse(closed[0]);
     assertTrue(out.toString().startsWith("PK"));
   }
@@ -242,7 +243,7 @@ class RosterWorkbookTest {
 
   private static byte[] write(PrefilledRoster roster) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new RosterWorkbook().write(roster, out);
+    new RosterWorkbook().write(roster, RosterSheet.Filling.BLANK, out);
     return out.toByteArray();
   }
 

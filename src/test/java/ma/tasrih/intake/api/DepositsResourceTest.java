@@ -22,7 +22,7 @@ class DepositsResourceTest {
             return ' ';
           }
         };
-    Refusal refusal = assertThrows(Refusal.class, () -> DepositsResource.accept(endless));
+    Refusal refusal = assertThrows(Refusal.class, () -> DepositsResource.said(endless));
     assertEquals(IntakeRefusal.ACCEPT_MALFORMED, refusal.code());
     assertTrue(read[0] <= 2048, read[0] + " bytes were read");
   }

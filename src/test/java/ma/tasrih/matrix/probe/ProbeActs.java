@@ -37,6 +37,7 @@ import ma.tasrih.identity.usecase.people.InviteColleague;
 import ma.tasrih.identity.usecase.people.RemoveColleague;
 import ma.tasrih.identity.usecase.people.RevokeInvitation;
 import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.intake.domain.finish.FinishReason;
 import ma.tasrih.intake.domain.form.FormLine;
 import ma.tasrih.intake.usecase.check.SpooledFile;
 import ma.tasrih.intake.usecase.file.SubmitDeposit;
@@ -175,6 +176,7 @@ public final class ProbeActs {
                     ask.actor(),
                     ask.text("deposit"),
                     SubmitDeposit.Accept.GOOD_LINES,
+                    FinishReason.NONE,
                     UUID.randomUUID().toString()));
     ACTS.put(
         "SendForm.deposit",

@@ -6,12 +6,14 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ma.tasrih.declarations.domain.DeclaredLine;
 import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.roster.PrefilledRoster;
 import ma.tasrih.declarations.domain.roster.RosterLine;
+import ma.tasrih.declarations.domain.roster.RosterSheet;
 import ma.tasrih.intake.domain.form.FormLine;
 import ma.tasrih.intake.format.table.CellText;
 import ma.tasrih.kernel.InsuredNumber;
@@ -60,11 +62,24 @@ public final class CsvWriter {
     printer.printRecord(HEADINGS);
   }
 
-  /** The people of a roster with days, wage and situation left to fill in. */
-  public void roster(PrefilledRoster roster) throws IOException {
+  /**
+   * The people of a roster with days, wage and situation left to fill in.
+   *
+   * @param paid days and wage of those for whom they are not left
+   */
+  public void roster(PrefilledRoster roster, Map<InsuredNumber.Registered, RosterSheet.Pay> paid)
+      throws IOException {
     DraftKey key = new DraftKey(roster.affiliate(), roster.period());
     for (RosterLine person : roster.lines().values()) {
-      row(key, person.insured().digits(), "", person.name(), "", "", "");
+      RosterSheet.Pay pay = paid.get(person.insured());
+      row(
+          key,
+          person.insured().digits(),
+          "",
+          person.name(),
+          pay == null ? "" : Integer.toString(pay.days()),
+          pay == null ? "" : amount(pay.wage()),
+          "");
     }
   }
 

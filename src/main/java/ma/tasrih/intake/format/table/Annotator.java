@@ -28,12 +28,23 @@ public abstract class Annotator implements Closeable {
   private final List<Finding> waiting = new ArrayList<>();
   private int place = -1;
   private boolean belowHeadings;
+  private boolean refusedOnly;
 
   /** The row at hand is read and not yet written. */
   private boolean held;
 
   protected Annotator(FindingTexts texts) {
     this.texts = texts;
+  }
+
+  /** Leaves out every row below the headings that can be filed as it is. */
+  public final void keepRefusedOnly() {
+    refusedOnly = true;
+  }
+
+  /** Whether rows are left out, so that a row has no place of its own in the copy. */
+  protected final boolean isRefusedOnly() {
+    return refusedOnly;
   }
 
   /** Whether a heading is one this class adds: read, it says nothing. */
@@ -128,7 +139,11 @@ public abstract class Annotator implements Closeable {
       write(with(cells(), HEADINGS));
     } else if (!belowHeadings || cells().stream().allMatch(String::isBlank)) {
       late.addAll(found);
-      write(cells());
+      if (!refusedOnly) {
+        write(cells());
+      }
+    } else if (refusedOnly && found.stream().noneMatch(Finding::isBlocking)) {
+      late.clear();
     } else {
       List<Finding> all = new ArrayList<>(late);
       all.addAll(found);

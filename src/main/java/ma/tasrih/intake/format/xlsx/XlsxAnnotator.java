@@ -35,6 +35,7 @@ public final class XlsxAnnotator extends Annotator {
   private boolean table;
   private int headingLine;
   private int width;
+  private int written;
   private SheetRows rows;
   private Worksheet sheet;
 
@@ -96,6 +97,7 @@ public final class XlsxAnnotator extends Annotator {
       }
       rows = workbook.rows(one);
       sheet = target.newWorksheet(one.name());
+      written = 0;
     }
     return true;
   }
@@ -130,12 +132,13 @@ public final class XlsxAnnotator extends Annotator {
 
   @Override
   protected void write(List<String> cells) throws IOException {
+    int at = isRefusedOnly() ? written++ : rows.line() - 1;
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
       if (NUMBER.matcher(cell).matches()) {
-        sheet.value(rows.line() - 1, i, new BigDecimal(cell));
+        sheet.value(at, i, new BigDecimal(cell));
       } else if (!cell.isEmpty()) {
-        sheet.value(rows.line() - 1, i, cell);
+        sheet.value(at, i, cell);
       }
     }
     if (rows.line() % ROWS_KEPT == 0) {

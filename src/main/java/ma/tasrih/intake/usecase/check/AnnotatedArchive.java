@@ -14,10 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import ma.tasrih.intake.domain.Amended;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
-import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.intake.format.FileFault;
 import ma.tasrih.intake.format.zip.Archive;
 import ma.tasrih.intake.format.zip.ArchiveFault;
@@ -39,8 +37,7 @@ final class AnnotatedArchive implements Closeable {
   private final Archive archive;
   private final List<String> names;
   private final ReadOptions asked;
-  private final FindingTexts texts;
-  private final Amended amended;
+  private final AnnotatedCopy whole;
   private final ZipOutputStream zip;
   private final EntryNames entryNames = new EntryNames();
 
@@ -53,15 +50,14 @@ final class AnnotatedArchive implements Closeable {
   /**
    * Begins.
    *
+   * @param whole how the copy of each file is made
    * @param out stays open
    * @throws IOException a fault of the archive when it cannot be opened
    */
-  AnnotatedArchive(
-      Path path, ReadOptions asked, FindingTexts texts, Amended amended, OutputStream out)
+  AnnotatedArchive(Path path, ReadOptions asked, AnnotatedCopy whole, OutputStream out)
       throws IOException {
     this.asked = asked;
-    this.amended = amended;
-    this.texts = texts;
+    this.whole = whole;
     this.zip = new ZipOutputStream(out);
     this.archive = Archive.open(path, ArchiveLimits.BUNDLE);
     this.names = ArchiveReading.files(archive);
@@ -160,8 +156,7 @@ final class AnnotatedArchive implements Closeable {
     OneFile(String name, FileFormat format) throws IOException {
       this.name = name;
       this.format = format;
-      AnnotatedCopy one =
-          new AnnotatedCopy(format, ArchiveReading.optionsOf(name, asked), texts, amended);
+      AnnotatedCopy one = whole.ofFile(format, ArchiveReading.optionsOf(name, asked));
       try {
         copy = one.open(open(name), bytes);
         ofAll.forEach(this::finding);

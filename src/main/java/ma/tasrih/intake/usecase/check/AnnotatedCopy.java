@@ -30,6 +30,7 @@ public final class AnnotatedCopy {
   private final ReadOptions asked;
   private final FindingTexts texts;
   private final Amended amended;
+  private boolean refusedOnly;
 
   public AnnotatedCopy(FileFormat format, ReadOptions asked, FindingTexts texts) {
     this(format, asked, texts, Amended.NOTHING);
@@ -66,8 +67,7 @@ public final class AnnotatedCopy {
     try {
       if (format == FileFormat.ZIP) {
         try (SpooledFile file = SpooledFile.of(in)) {
-          new AnnotatedArchive(file.path(), asked, texts, amended, OutputStream.nullOutputStream())
-              .close();
+          new AnnotatedArchive(file.path(), asked, this, OutputStream.nullOutputStream()).close();
         }
       } else if (format == FileFormat.CSV || format == FileFormat.XLSX) {
         open(in, OutputStream.nullOutputStream()).close();
@@ -78,12 +78,24 @@ public final class AnnotatedCopy {
     }
   }
 
+  /** The copy of one of the files of an archive, made as this one is. */
+  AnnotatedCopy ofFile(FileFormat one, ReadOptions readAs) {
+    AnnotatedCopy copy = new AnnotatedCopy(one, readAs, texts, amended);
+    return refusedOnly ? copy.refusedOnly() : copy;
+  }
+
+  /** Writes none but the lines that are refused. */
+  public AnnotatedCopy refusedOnly() {
+    refusedOnly = true;
+    return this;
+  }
+
   /** Reads a file to its end and closes it; what is written to may be closed too. */
   public void write(InputStream in, Findings findings, OutputStream out) throws IOException {
     try {
       if (format == FileFormat.ZIP) {
         try (SpooledFile file = SpooledFile.of(in);
-            AnnotatedArchive copy = new AnnotatedArchive(file.path(), asked, texts, amended, out)) {
+            AnnotatedArchive copy = new AnnotatedArchive(file.path(), asked, this, out)) {
           findings.each(copy::finding);
           copy.end();
         }
@@ -117,7 +129,7 @@ public final class AnnotatedCopy {
     if (format == FileFormat.XLSX) {
       SpooledFile file = spooled(in);
       try {
-        return new Open(new XlsxAnnotator(file.path(), out, texts, amended), file::close);
+        return begun(new XlsxAnnotator(file.path(), out, texts, amended), file::close);
       } catch (IOException | RuntimeException e) {
         file.close();
         throw e;
@@ -125,15 +137,22 @@ public final class AnnotatedCopy {
     }
     try {
       if (format == FileFormat.CSV) {
-        return new Open(new CsvAnnotator(in, out, texts, amended), in);
+        return begun(new CsvAnnotator(in, out, texts, amended), in);
       }
       LinesAnnotator copy = new LinesAnnotator(out, texts);
       FileReading.readInto(format, in, asked, copy);
-      return new Open(copy, in);
+      return begun(copy, in);
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
     }
+  }
+
+  private Open begun(Annotator rows, Closeable source) {
+    if (refusedOnly) {
+      rows.keepRefusedOnly();
+    }
+    return new Open(rows, source);
   }
 
   private static SpooledFile spooled(InputStream in) throws IOException {

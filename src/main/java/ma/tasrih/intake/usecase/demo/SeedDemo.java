@@ -27,6 +27,7 @@ import ma.tasrih.intake.domain.DemoMark;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.intake.domain.finish.FinishReason;
 import ma.tasrih.intake.format.ebds.RosterReader;
 import ma.tasrih.intake.usecase.check.RunCheck;
 import ma.tasrih.intake.usecase.check.SpooledFile;
@@ -146,7 +147,8 @@ public class SeedDemo {
                       employer.number()))
               .deposit();
       runCheck.run(deposit.id());
-      submitDeposit.submit(actor, deposit.publicId(), SubmitDeposit.Accept.ALL_OR_NOTHING, name);
+      submitDeposit.submit(
+          actor, deposit.publicId(), SubmitDeposit.Accept.ALL_OR_NOTHING, FinishReason.NONE, name);
     }
   }
 

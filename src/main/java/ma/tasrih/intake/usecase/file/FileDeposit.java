@@ -26,6 +26,7 @@ import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.IdempotencyKeys;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
+import ma.tasrih.intake.domain.finish.FinishReason;
 import ma.tasrih.intake.domain.form.FormDrafts;
 import ma.tasrih.intake.usecase.look.VisibleDeposit;
 import ma.tasrih.kernel.Refusal;
@@ -44,12 +45,13 @@ public class FileDeposit {
   @Inject private FormDrafts forms;
   @Inject private SubmitDeclaration submitDeclaration;
   @Inject private FiledInDeposit filedInDeposit;
+  @Inject private LeaveRest leaveRest;
   @Inject private ActFor actFor;
   @Inject Clock clock;
 
   @Transactional
   SubmitDeposit.Submission submit(
-      Actor actor, String publicId, SubmitDeposit.Accept accept, String key) {
+      Actor actor, String publicId, SubmitDeposit.Accept accept, FinishReason reason, String key) {
     SeenDeposit found = visibleDeposit.find(actor, publicId).orElseThrow(FileDeposit::none);
     Deposit deposit = deposits.lock(found.deposit().id());
     SeenDeposit seen = visibleDeposit.see(actor, deposit).orElseThrow(FileDeposit::none);
@@ -62,6 +64,7 @@ public class FileDeposit {
     }
     requireOpen(actor, seen.deposit());
     List<SubmitDeclaration.Filed> filed = file(actor, seen, accept);
+    leaveRest.of(actor, seen, filed, reason);
     requireSame(
         keys.bind(
             actor,

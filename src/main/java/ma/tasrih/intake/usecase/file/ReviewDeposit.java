@@ -33,6 +33,7 @@ import ma.tasrih.intake.domain.DepositReview;
 import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.PeopleChange;
 import ma.tasrih.intake.domain.SeenDeposit;
+import ma.tasrih.intake.domain.finish.Comparison;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 
@@ -46,6 +47,8 @@ public class ReviewDeposit {
   @Inject private EmployerRegister employers;
   @Inject private AmountToOrder amountToOrder;
   @Inject private FiledInDeposit filedInDeposit;
+  @Inject private RunDry runDry;
+  @Inject private CompareDeposit compareDeposit;
   @Inject private ActFor actFor;
   @Inject private DownloadBudget budget;
 
@@ -72,6 +75,7 @@ public class ReviewDeposit {
       parts.add(
           part(
               rights.get(employer),
+              deposit,
               declaration,
               names.getOrDefault(employer, ""),
               parts.size() < DepositReview.COMPARED));
@@ -108,20 +112,34 @@ public class ReviewDeposit {
   }
 
   private DepositReview.Part part(
-      Optional<ActingFor> right, Declaration declaration, String company, boolean compared) {
+      Optional<ActingFor> right,
+      Deposit deposit,
+      Declaration declaration,
+      String company,
+      boolean compared) {
     if (right.isEmpty()) {
       return new DepositReview.Part(
-          declaration, "", Money.ZERO, Money.ZERO, Optional.empty(), Optional.empty());
+          declaration,
+          "",
+          Money.ZERO,
+          Money.ZERO,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Comparison.NONE);
     }
     ActingFor who = right.get();
     AmountsToOrder amounts = amountToOrder.of(who, declaration);
+    boolean waits = compared && deposit.state() != DepositState.SUBMITTED;
     return new DepositReview.Part(
         declaration,
         company,
         amounts.toOrder(),
         amounts.toRepay(),
         compared ? change(who, declaration) : Optional.empty(),
-        compared ? correction(who, declaration, amounts) : Optional.empty());
+        compared ? correction(who, declaration, amounts) : Optional.empty(),
+        waits && declaration.isFileable() ? runDry.outlook(declaration) : Optional.empty(),
+        waits ? compareDeposit.of(who, deposit, declaration) : Comparison.NONE);
   }
 
   private Optional<DepositReview.Correction> correction(

@@ -6,6 +6,7 @@ import java.util.List;
 import ma.tasrih.declarations.usecase.SubmitDeclaration;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.domain.finish.FinishReason;
 import ma.tasrih.intake.usecase.Turnstile;
 import ma.tasrih.kernel.Refusal;
 
@@ -40,9 +41,11 @@ public class SubmitDeposit {
   /**
    * Files it.
    *
+   * @param reason why not everything is filed, where it is not
    * @param key by which the caller makes a repeated call harmless, 1 to 64 characters
    */
-  public Submission submit(Actor actor, String publicId, Accept accept, String key) {
+  public Submission submit(
+      Actor actor, String publicId, Accept accept, FinishReason reason, String key) {
     if (key == null || key.isBlank()) {
       throw new Refusal(IntakeRefusal.IDEMPOTENCY_KEY_MISSING);
     }
@@ -50,6 +53,6 @@ public class SubmitDeposit {
       throw new Refusal(IntakeRefusal.IDEMPOTENCY_KEY_TOO_LONG);
     }
     return turnstile.pass(
-        Turnstile.Lane.FILING, () -> fileDeposit.submit(actor, publicId, accept, key));
+        Turnstile.Lane.FILING, () -> fileDeposit.submit(actor, publicId, accept, reason, key));
   }
 }

@@ -31,6 +31,9 @@ import ma.tasrih.signin.usecase.StepUp;
 @ApplicationScoped
 public class WriteAnnotated {
 
+  private static final String ANNOTATED = "annote";
+  private static final String REFUSED = "a-corriger";
+
   @Inject private Deposits deposits;
   @Inject private StandingAmendments amendments;
   @Inject private SeenFindings findings;
@@ -46,12 +49,20 @@ public class WriteAnnotated {
    */
   public record Copy(String plainName, String name, String mediaType, FileBody body) {}
 
+  /** Which rows of the file. */
+  public enum Rows {
+    /** Every one, in its place. */
+    ALL,
+    /** Those that cannot be filed as they are, one below the other. */
+    REFUSED
+  }
+
   /**
    * @throws Refusal when the deposit is not there for the actor or not checked yet, is too broken
    *     for remarks, or holds parts of others; when so many people ask for a fresh proof; or when
    *     the actor has taken out what they may in a day
    */
-  public Copy of(Actor actor, String publicId, Locale language) {
+  public Copy of(Actor actor, String publicId, Rows rows, Locale language) {
     SeenDeposit seen = findDeposit.deposit(actor, publicId);
     Deposit deposit = seen.deposit();
     if (!deposit.isChecked()) {
@@ -72,23 +83,21 @@ public class WriteAnnotated {
             deposit.linesDone()));
     String ending = AnnotatedCopy.ending(deposit.format());
     return new Copy(
-        "annote-" + publicId + ending,
-        name(deposit.asked().filename(), ending),
+        (rows == Rows.ALL ? ANNOTATED : REFUSED) + "-" + publicId + ending,
+        name(deposit.asked().filename(), rows == Rows.ALL ? ANNOTATED : REFUSED, ending),
         AnnotatedCopy.mediaType(deposit.format()),
-        out -> write(seen, texts, out));
+        out -> write(seen, rows, texts, out));
   }
 
-  private static String name(String sent, String ending) {
+  private static String name(String sent, String what, String ending) {
     int dot = sent.lastIndexOf('.');
     String bare = dot > 0 ? sent.substring(0, dot) : sent;
-    return (bare.endsWith("-annote") ? bare : bare + "-annote") + ending;
+    return (bare.endsWith("-" + what) ? bare : bare + "-" + what) + ending;
   }
 
   private void requireRows(Deposit deposit, FindingTexts texts) {
     try {
-      if (!new AnnotatedCopy(
-              deposit.format(), deposit.asked(), texts, new Amended(amendments.of(deposit), 0))
-          .canBegin(new DepositStream(deposits, deposit.id()))) {
+      if (!copy(deposit, texts).canBegin(new DepositStream(deposits, deposit.id()))) {
         throw new Refusal(IntakeRefusal.ANNOTATED_TOO_BROKEN);
       }
     } catch (IOException e) {
@@ -96,11 +105,17 @@ public class WriteAnnotated {
     }
   }
 
-  private void write(SeenDeposit seen, FindingTexts texts, OutputStream out) throws IOException {
+  private AnnotatedCopy copy(Deposit deposit, FindingTexts texts) {
+    return new AnnotatedCopy(
+        deposit.format(), deposit.asked(), texts, new Amended(amendments.of(deposit), 0));
+  }
+
+  private void write(SeenDeposit seen, Rows rows, FindingTexts texts, OutputStream out)
+      throws IOException {
     Deposit deposit = seen.deposit();
+    AnnotatedCopy copy = copy(deposit, texts);
     try (OutputStream open = new StaysOpen(out)) {
-      new AnnotatedCopy(
-              deposit.format(), deposit.asked(), texts, new Amended(amendments.of(deposit), 0))
+      (rows == Rows.REFUSED ? copy.refusedOnly() : copy)
           .write(
               new DepositStream(deposits, deposit.id()), taker -> findings.each(seen, taker), open);
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import ma.tasrih.declarations.domain.DeclaredLine;
 import ma.tasrih.declarations.domain.FamilyAllowance;
 import ma.tasrih.declarations.domain.SampleRoster;
@@ -29,7 +30,7 @@ class CsvWriterTest {
   void a_roster_becomes_a_table_to_fill_in() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CsvWriter writer = new CsvWriter(out);
-    writer.roster(SampleRoster.ROSTER);
+    writer.roster(SampleRoster.ROSTER, Map.of());
     writer.flush();
 
     assertEquals(

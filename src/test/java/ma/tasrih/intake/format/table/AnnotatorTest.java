@@ -93,6 +93,24 @@ class AnnotatorTest {
   }
 
   @Test
+  void a_copy_of_what_is_refused_has_those_lines_alone() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (CsvAnnotator copy = new CsvAnnotator(new ByteArrayInputStream(bytes(TABLE)), out, TEXTS)) {
+      copy.keepRefusedOnly();
+      FINDINGS.forEach(copy::finding);
+      copy.end();
+    }
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertEquals(4 + refusedAt(8), lines.size(), lines::toString); // two stand above the headings
+    assertTrue(lines.get(2).contains("num_assure;nom;jours;salaire_reel;statut"), lines::toString);
+    assertTrue(lines.get(3).startsWith("1234567;2025-06;112345676;'=BETA;x;4000;TO CORRECT;"));
+  }
+
+  private static int refusedAt(int line) {
+    return FINDINGS.stream().anyMatch(f -> f.line() == line && f.isBlocking()) ? 1 : 0;
+  }
+
+  @Test
   void a_copy_is_read_as_the_file_it_was_made_of() throws IOException {
     String sound = TABLE.replace(";one;more", "");
     assertEquals(read(bytes(sound)), read(bytes(annotated(bytes(sound), FINDINGS.subList(0, 3)))));

@@ -23,6 +23,7 @@ import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.finding.FindingView;
+import ma.tasrih.intake.domain.finish.FinishReason;
 import ma.tasrih.intake.usecase.look.VisibleDeposit;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
@@ -82,7 +83,9 @@ class FileDepositTest {
     Refusal refusal =
         assertThrows(
             Refusal.class,
-            () -> fileDeposit.submit(actor, "7", SubmitDeposit.Accept.GOOD_LINES, "key"));
+            () ->
+                fileDeposit.submit(
+                    actor, "7", SubmitDeposit.Accept.GOOD_LINES, FinishReason.NONE, "key"));
     assertEquals(IntakeRefusal.HISTORY_INCOMPLETE, refusal.code());
   }
 

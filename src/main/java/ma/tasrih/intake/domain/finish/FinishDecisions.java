@@ -1,0 +1,30 @@
+package ma.tasrih.intake.domain.finish;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import ma.tasrih.identity.domain.ActingFor;
+
+/** What was decided about files of an affiliate the caller may act for. */
+public interface FinishDecisions {
+
+  /** Keeps a decision in the place of an earlier one about the same month of the same file. */
+  void keep(ActingFor who, FinishDecision decision);
+
+  Optional<FinishDecision> find(ActingFor who, long depositId, YearMonth period);
+
+  Optional<FinishDecision> ofDeclaration(ActingFor who, String number);
+
+  /** Those with lines left that nobody settled, the newest first. */
+  List<FinishDecision> open(ActingFor who, int limit);
+
+  /** Keys of the files put aside. */
+  List<Long> putAside(ActingFor who);
+
+  /** Takes a file up again; false when it was not put aside. */
+  boolean takeUp(ActingFor who, long depositId, YearMonth period);
+
+  /** Notes why what is left is not declared; false when nothing is. */
+  boolean settle(ActingFor who, long depositId, YearMonth period, FinishReason reason, Instant at);
+}
