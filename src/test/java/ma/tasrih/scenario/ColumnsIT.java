@@ -172,7 +172,7 @@ class ColumnsIT {
         "affilie;periode;" + HEADINGS + "1234567;2024-10;100000018;ALPHA;26;8000,00;7500,00\n";
     String id = employer.depositAndCheck("filename=x.csv", own.getBytes(StandardCharsets.UTF_8));
     String choice =
-        "{\"columns\":{\"0\":\"affilie\",\"1\":\"periode\",\"2\":\"num_assure\",\"4\":\"jours\","
+        "{\"columns\":{\"0\":\"affilie\",\"1\":\"periode\",\"2\":\"num_assure\",\"3\":\"nom\",\"4\":\"jours\","
             + "\"5\":\"salaire_reel\"}}";
     assertEquals(200, employer.put("deposits/" + id + "/columns", choice).status());
     assertEquals("CHECKED", employer.checked(id).get("state").getAsString());
@@ -189,7 +189,7 @@ class ColumnsIT {
     assertEquals(
         0, employer.get("deposits/" + id + "/columns").json().get("headingLine").getAsInt());
     String choice =
-        "{\"headingLine\":0,\"columns\":{\"0\":\"num_assure\",\"2\":\"jours\",\"3\":\"salaire_reel\"}}";
+        "{\"headingLine\":0,\"columns\":{\"0\":\"num_assure\",\"1\":\"nom\",\"2\":\"jours\",\"3\":\"salaire_reel\"}}";
     assertEquals(200, employer.put("deposits/" + id + "/columns", choice).status());
     JsonObject after = employer.checked(id);
     assertEquals("CHECKED", after.get("state").getAsString(), after::toString);
@@ -304,7 +304,8 @@ class ColumnsIT {
             + " where public_id = '"
             + id
             + "')";
-    String choice = "{\"columns\":{\"0\":\"num_assure\",\"2\":\"jours\",\"3\":\"salaire_reel\"}}";
+    String choice =
+        "{\"columns\":{\"0\":\"num_assure\",\"1\":\"nom\",\"2\":\"jours\",\"3\":\"salaire_reel\"}}";
     CompletableFuture<Void> decision =
         CompletableFuture.runAsync(() -> employer.put("deposits/" + id + "/columns", choice));
     while (database.one(kept).equals("0")) {
