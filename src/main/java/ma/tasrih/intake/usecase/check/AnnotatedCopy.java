@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import ma.tasrih.intake.domain.Amendments;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.ReadOptions;
@@ -28,11 +29,25 @@ public final class AnnotatedCopy {
   private final FileFormat format;
   private final ReadOptions asked;
   private final FindingTexts texts;
+  private final Amendments amendments;
 
   /**
+   * A copy of the file as it was sent.
+   *
    * @throws Refusal for an archive
    */
   public AnnotatedCopy(FileFormat format, ReadOptions asked, FindingTexts texts) {
+    this(format, asked, texts, Amendments.NONE);
+  }
+
+  /**
+   * A copy of the file as it stands.
+   *
+   * @throws Refusal for an archive
+   */
+  public AnnotatedCopy(
+      FileFormat format, ReadOptions asked, FindingTexts texts, Amendments amendments) {
+    this.amendments = amendments;
     if (format == FileFormat.ZIP) {
       throw new Refusal(IntakeRefusal.ANNOTATED_WHOLE_FILES_ONLY);
     }
@@ -48,16 +63,18 @@ public final class AnnotatedCopy {
         try (in;
             SpooledFile file = SpooledFile.of(in);
             Annotator copy = new XlsxAnnotator(file.path(), out, texts)) {
+          copy.amended(amendments);
           fill(copy, findings);
         }
       }
       case CSV -> {
         try (Annotator copy = new CsvAnnotator(in, out, texts)) {
+          copy.amended(amendments);
           fill(copy, findings);
         }
       }
       default -> {
-        try (LinesAnnotator copy = new LinesAnnotator(out, texts)) {
+        try (LinesAnnotator copy = new LinesAnnotator(amendments, out, texts)) {
           FileReading.readInto(format, in, asked, copy);
           fill(copy, findings);
         }

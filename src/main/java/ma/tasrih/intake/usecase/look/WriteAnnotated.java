@@ -17,19 +17,22 @@ import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.finding.FindingTexts;
+import ma.tasrih.intake.domain.fix.Fixes;
 import ma.tasrih.intake.usecase.check.AnnotatedCopy;
 import ma.tasrih.intake.usecase.check.DepositStream;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.signin.usecase.StepUp;
 
 /**
- * The file as it was sent, with what was found beside every row, to be corrected and sent again. A
- * file that has no room for remarks (e-BDS) comes back as the portal's own table.
+ * The file as it stands, corrected cells included, with what was found beside every row, to be
+ * corrected and sent again. A file that has no room for remarks (e-BDS) comes back as the portal's
+ * own table.
  */
 @ApplicationScoped
 public class WriteAnnotated {
 
   @Inject private Deposits deposits;
+  @Inject private Fixes fixes;
   @Inject private SeenFindings findings;
   @Inject private FindDeposit findDeposit;
   @Inject private StepUp stepUp;
@@ -85,7 +88,7 @@ public class WriteAnnotated {
   private void write(SeenDeposit seen, FindingTexts texts, OutputStream out) throws IOException {
     Deposit deposit = seen.deposit();
     try (OutputStream open = new StaysOpen(out)) {
-      new AnnotatedCopy(deposit.format(), deposit.asked(), texts)
+      new AnnotatedCopy(deposit.format(), deposit.asked(), texts, fixes.amendments(deposit.id()))
           .write(
               new DepositStream(deposits, deposit.id()), taker -> findings.each(seen, taker), open);
     }
