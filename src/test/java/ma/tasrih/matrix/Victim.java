@@ -84,6 +84,14 @@ final class Victim {
     values.put("mapping", mapping("X1", "ZZ998891"));
     values.put("mapping2", mapping("X2", "ZZ998892"));
     values.put(
+        "fixable",
+        deposit(
+            owner,
+            "filename=k.csv&affiliate=1234567&period=2025-03&kind=SUPPLEMENTARY",
+            ENTRANT.replace("ZZ998877", "ZZ998881").replace(";26;", ";30;")
+                + "000000000;ZZ998882;ZZVICTIME;AICHA;0;6137,41;\n"
+                + "000000000;ZZ998883;ZZVICTIME;SAMIRA;26;0,00;\n"));
+    values.put(
         "staged",
         database.one(
             "select max(d.id) from declaration d join deposit p on p.id = d.deposit_id and"

@@ -91,6 +91,25 @@ final class Api {
             .build());
   }
 
+  /** Corrects a deposit; what as the contract has it. */
+  Answer fix(String deposit, String what, String key) {
+    return send(
+        request("deposits/" + deposit + "/fixes")
+            .header("Idempotency-Key", key)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(what))
+            .build());
+  }
+
+  /** Takes the last correction back. */
+  Answer undo(String deposit, String key) {
+    return send(
+        request("deposits/" + deposit + "/fixes/last")
+            .header("Idempotency-Key", key)
+            .DELETE()
+            .build());
+  }
+
   /** Waits until a deposit's check has ended. */
   JsonObject checked(String deposit) {
     long end = System.nanoTime() + PATIENCE.toNanos();

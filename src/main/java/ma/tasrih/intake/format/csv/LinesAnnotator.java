@@ -11,6 +11,8 @@ import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.Situation;
 import ma.tasrih.declarations.domain.draft.DraftHeader;
 import ma.tasrih.declarations.domain.draft.DraftLine;
+import ma.tasrih.intake.domain.Amended;
+import ma.tasrih.intake.domain.Amendments;
 import ma.tasrih.intake.domain.DraftSink;
 import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.intake.format.table.Annotator;
@@ -33,13 +35,17 @@ public final class LinesAnnotator extends Annotator implements DraftSink {
   private final Writer writer;
   private final CSVPrinter printer;
   private final List<Row> rows = new ArrayList<>();
+  private final Amendments amendments;
   private int at = -1;
 
   /**
+   * @param amendments read together with the file: the lines then come as they stand
    * @param out stays open
    */
-  public LinesAnnotator(OutputStream out, FindingTexts texts) throws IOException {
+  public LinesAnnotator(Amendments amendments, OutputStream out, FindingTexts texts)
+      throws IOException {
     super(texts);
+    this.amendments = amendments;
     rows.add(new Row(Finding.WHOLE_FILE, CsvWriter.HEADINGS));
     writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write('\uFEFF');
@@ -50,6 +56,11 @@ public final class LinesAnnotator extends Annotator implements DraftSink {
 
   @Override
   public void draft(DraftHeader header) {}
+
+  @Override
+  public Amended amended() {
+    return new Amended(amendments, 0);
+  }
 
   @Override
   public void line(DraftKey key, DraftLine line, List<Finding> findings) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import ma.tasrih.intake.domain.Amendments;
 import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Level;
@@ -26,6 +28,12 @@ public abstract class Annotator implements Closeable {
   private final List<Finding> late = new ArrayList<>();
 
   private final List<Finding> waiting = new ArrayList<>();
+  private Amendments amendments = Amendments.NONE;
+  private List<String> headings = List.of();
+
+  /** Columns the file lacks and some line was given. */
+  private List<String> added = List.of();
+
   private int place = -1;
   private boolean belowHeadings;
   private boolean refusedOnly;
@@ -45,6 +53,11 @@ public abstract class Annotator implements Closeable {
   /** Whether rows are left out, so that a row has no place of its own in the copy. */
   protected final boolean isRefusedOnly() {
     return refusedOnly;
+  }
+
+  /** Writes what stands: values put in the place of others, and a blank row for one left out. */
+  public final void amended(Amendments standing) {
+    amendments = standing;
   }
 
   /** Whether a heading is one this class adds: read, it says nothing. */
@@ -135,12 +148,22 @@ public abstract class Annotator implements Closeable {
   private void row(List<Finding> found) throws IOException {
     if (isHeadings()) {
       place = ownColumns(cells());
+      headings = cells().stream().map(CellText::clean).toList();
+      added =
+          amendments.amendedColumns(part()).stream()
+              .filter(column -> !headings.contains(column))
+              .toList();
       belowHeadings = true;
-      write(with(cells(), HEADINGS));
+      write(with(cells(), added, HEADINGS));
     } else if (!belowHeadings || cells().stream().allMatch(String::isBlank)) {
       late.addAll(found);
       if (!refusedOnly) {
         write(cells());
+      }
+    } else if (amendments.isLeftOut(part(), line())) {
+      late.addAll(found);
+      if (!refusedOnly) {
+        write(List.of(""));
       }
     } else if (refusedOnly && found.stream().noneMatch(Finding::isBlocking)) {
       late.clear();
@@ -148,8 +171,32 @@ public abstract class Annotator implements Closeable {
       List<Finding> all = new ArrayList<>(late);
       all.addAll(found);
       late.clear();
-      write(with(cells(), annotations(all)));
+      Map<String, String> put = amendments.cells(part(), line());
+      write(with(standing(put), given(put), annotations(all)));
     }
+  }
+
+  /** The row's cells with what was put in the place of some. */
+  private List<String> standing(Map<String, String> put) {
+    if (put.isEmpty()) {
+      return cells();
+    }
+    List<String> row = new ArrayList<>(cells());
+    put.forEach(
+        (column, value) -> {
+          int at = headings.indexOf(column);
+          while (at >= row.size()) {
+            row.add("");
+          }
+          if (at >= 0) {
+            row.set(at, value);
+          }
+        });
+    return row;
+  }
+
+  private List<String> given(Map<String, String> put) {
+    return added.stream().map(column -> put.getOrDefault(column, "")).toList();
   }
 
   /** Where the four columns begin: where they were, or after the last heading. */
@@ -163,11 +210,12 @@ public abstract class Annotator implements Closeable {
     return headings.size();
   }
 
-  private List<String> with(List<String> cells, List<String> ours) {
+  private List<String> with(List<String> cells, List<String> more, List<String> ours) {
     List<String> row = new ArrayList<>(cells.subList(0, Math.min(place, cells.size())));
     while (row.size() < place) {
       row.add("");
     }
+    row.addAll(more);
     row.addAll(ours);
     if (cells.size() > place + ours.size()) {
       row.addAll(cells.subList(place + ours.size(), cells.size()));

@@ -156,7 +156,7 @@ final class AnnotatedArchive implements Closeable {
     OneFile(String name, FileFormat format) throws IOException {
       this.name = name;
       this.format = format;
-      AnnotatedCopy one = whole.ofFile(format, ArchiveReading.optionsOf(name, asked));
+      AnnotatedCopy one = whole.ofFile(file, format, ArchiveReading.optionsOf(name, asked));
       try {
         copy = one.open(open(name), bytes);
         ofAll.forEach(this::finding);

@@ -78,9 +78,15 @@ public final class AnnotatedCopy {
     }
   }
 
-  /** The copy of one of the files of an archive, made as this one is. */
-  AnnotatedCopy ofFile(FileFormat one, ReadOptions readAs) {
-    AnnotatedCopy copy = new AnnotatedCopy(one, readAs, texts, amended);
+  /**
+   * The copy of one of the files of an archive, made as this one is.
+   *
+   * @param file from 1
+   */
+  AnnotatedCopy ofFile(int file, FileFormat one, ReadOptions readAs) {
+    AnnotatedCopy copy =
+        new AnnotatedCopy(
+            one, readAs, texts, new Amended(new AmendmentsOfFile(amended.all(), file), 0));
     return refusedOnly ? copy.refusedOnly() : copy;
   }
 
@@ -139,7 +145,7 @@ public final class AnnotatedCopy {
       if (format == FileFormat.CSV) {
         return begun(new CsvAnnotator(in, out, texts, amended), in);
       }
-      LinesAnnotator copy = new LinesAnnotator(out, texts);
+      LinesAnnotator copy = new LinesAnnotator(amended.all(), out, texts);
       FileReading.readInto(format, in, asked, copy);
       return begun(copy, in);
     } catch (IOException | RuntimeException e) {
@@ -149,6 +155,7 @@ public final class AnnotatedCopy {
   }
 
   private Open begun(Annotator rows, Closeable source) {
+    rows.amended(amended.all());
     if (refusedOnly) {
       rows.keepRefusedOnly();
     }

@@ -27,8 +27,11 @@ import ma.tasrih.intake.domain.IdempotencyKeys;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.finish.FinishReason;
+import ma.tasrih.intake.domain.fix.Fixes;
 import ma.tasrih.intake.domain.form.FormDrafts;
 import ma.tasrih.intake.usecase.look.VisibleDeposit;
+import ma.tasrih.journal.domain.JournalEntry;
+import ma.tasrih.journal.usecase.JournalWriter;
 import ma.tasrih.kernel.Refusal;
 
 /**
@@ -47,6 +50,8 @@ public class FileDeposit {
   @Inject private FiledInDeposit filedInDeposit;
   @Inject private LeaveRest leaveRest;
   @Inject private ActFor actFor;
+  @Inject private Fixes fixes;
+  @Inject private JournalWriter journal;
   @Inject Clock clock;
 
   @Transactional
@@ -73,6 +78,7 @@ public class FileDeposit {
             new IdempotencyKeys.Use(fingerprint, deposit.id()),
             now),
         fingerprint);
+    tellCorrections(actor, deposit);
     deposits.submitted(deposit.id(), now);
     return new SubmitDeposit.Submission(filed, true);
   }
@@ -104,6 +110,24 @@ public class FileDeposit {
     }
     filed.sort(Comparator.comparingLong(one -> one.declaration().id()));
     return filed;
+  }
+
+  /** What is filed is no longer what the file says: the journal tells how much. */
+  private void tellCorrections(Actor actor, Deposit deposit) {
+    Fixes.Standing standing = fixes.standing(deposit.id());
+    if (standing.acts() > 0) {
+      JournalEntry entry =
+          JournalEntry.of(actor.login(), "DEPOSIT_CORRECTIONS_FILED", "DEPOSIT", deposit.publicId())
+              .withDocument(deposit.sha256())
+              .withDetail(
+                  "acts "
+                      + standing.acts()
+                      + " cells "
+                      + standing.cells()
+                      + " left out "
+                      + standing.leftOut());
+      journal.append(deposit.about() == null ? entry : entry.withAffiliate(deposit.about()));
+    }
   }
 
   /** Another hand may have filed some; of others' nothing is touched. */

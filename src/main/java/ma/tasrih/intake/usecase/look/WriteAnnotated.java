@@ -25,8 +25,9 @@ import ma.tasrih.kernel.Refusal;
 import ma.tasrih.signin.usecase.StepUp;
 
 /**
- * The file as it was sent, with what was found beside every row, to be corrected and sent again. A
- * file that has no room for remarks (e-BDS) comes back as the portal's own table.
+ * The file as it stands, corrected cells included, with what was found beside every row, to be
+ * corrected and sent again. A file that has no room for remarks (e-BDS) comes back as the portal's
+ * own table.
  */
 @ApplicationScoped
 public class WriteAnnotated {
