@@ -1,0 +1,146 @@
+/* Helps of the page that corrects: what is typed is saved cell by cell, as soon as a field is left.
+   Without this script the button of the page saves them all. */
+(function () {
+  "use strict";
+
+  var form = document.getElementById("fix");
+  if (!form) { return; }
+  var STATE = "jakarta.faces.ViewState";
+  var RETRY = 5000;
+  var waiting = [];
+  var queue = Promise.resolve();
+  var pressed = null;
+  var told = document.getElementById("fix:saved");
+  var lost = document.getElementById("lost");
+
+  function was(field) { return form.elements["was." + field.name.slice("cell.".length)]; }
+
+  function body(field, value) {
+    var data = new URLSearchParams();
+    Array.from(form.elements).forEach(function (one) {
+      if (one.type === "hidden" && one.name.indexOf("was.") !== 0) { data.append(one.name, one.value); }
+    });
+    data.set(field.name, value);
+    data.set(was(field).name, was(field).value);
+    data.set("jakarta.faces.partial.ajax", "true");
+    data.set("jakarta.faces.source", "fix:changed");
+    data.set("jakarta.faces.behavior.event", "action");
+    data.set("jakarta.faces.partial.execute", "fix:changed");
+    data.set("jakarta.faces.partial.render", "fix:saved");
+    return data;
+  }
+
+  /* Takes over what the server says; false when it no longer knows the page, as after a restart. */
+  function show(text) {
+    var answer = new DOMParser().parseFromString(text, "text/xml");
+    var redirect = answer.querySelector("partial-response > redirect");
+    if (redirect) { throw { to: redirect.getAttribute("url") }; }
+    var updates = answer.querySelectorAll("partial-response > changes > update");
+    updates.forEach(function (update) {
+      if (update.id.indexOf(STATE) >= 0) {
+        form.elements[STATE].value = update.textContent;
+      } else if (update.id === "fix:saved") {
+        told.innerHTML = new DOMParser().parseFromString(update.textContent, "text/html").getElementById("fix:saved").innerHTML;
+      }
+    });
+    return updates.length > 0;
+  }
+
+  function send(field, value) {
+    return fetch(form.action, { method: "POST", headers: { "Faces-Request": "partial/ajax" }, body: body(field, value) })
+      .then(function (answer) {
+        if (answer.status === 401) { throw { out: true }; }
+        if (answer.redirected) { throw { out: true }; }
+        return answer.ok ? answer.text() : "";
+      })
+      .then(show);
+  }
+
+  /* The page is asked for anew for the sake of its state alone; what was typed stays where it is. */
+  function renew(field, value) {
+    return fetch(window.location.href, { cache: "no-store" })
+      .then(function (answer) {
+        if (answer.redirected) { throw { out: true }; }
+        return answer.text();
+      })
+      .then(function (text) {
+        var fresh = new DOMParser().parseFromString(text, "text/html").getElementById("fix");
+        if (!fresh) { throw { later: true }; }
+        form.elements[STATE].value = fresh.elements[STATE].value;
+        return send(field, value);
+      })
+      .then(function (known) { if (!known) { throw { later: true }; } });
+  }
+
+  function save() {
+    var field = waiting[0];
+    if (!field) { return settled(); }
+    var value = field.value;
+    if (value === was(field).value) { return next(field); }
+    return send(field, value)
+      .then(function (known) { return known ? null : renew(field, value); })
+      .then(function () {
+        was(field).value = value;
+        field.closest(".fix-field").classList.add("typed");
+        return next(field);
+      });
+  }
+
+  function next(field) {
+    /* Typed in again meanwhile: it stays in line. */
+    if (field.value === was(field).value) { waiting.shift(); }
+    return save();
+  }
+
+  function settled() {
+    lost.hidden = true;
+    if (pressed) {
+      var button = pressed;
+      pressed = null;
+      button.click();
+    }
+  }
+
+  /* Nothing typed leaves its field; it is tried again by itself until it is kept. */
+  function hold(why) {
+    lost.hidden = false;
+    lost.querySelector("[data-out]").hidden = !why.out;
+    lost.querySelector("[data-offline]").hidden = Boolean(why.out);
+    setTimeout(start, RETRY);
+  }
+
+  function start() { queue = queue.then(save).catch(hold); }
+
+  form.addEventListener("change", function (event) {
+    var field = event.target;
+    if (!field.name || field.name.indexOf("cell.") !== 0) { return; }
+    if (waiting.indexOf(field) < 0) { waiting.push(field); }
+    start();
+  });
+
+  /* A proposal fills its field; the person still sees it before anything is checked again. */
+  form.addEventListener("click", function (event) {
+    var proposal = event.target.closest("button[data-with]");
+    if (!proposal) { return; }
+    event.preventDefault();
+    var field = form.elements[proposal.dataset.field];
+    field.value = proposal.dataset.with;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    field.focus();
+  });
+
+  form.addEventListener("submit", function (event) {
+    var left = document.activeElement && document.activeElement.name && document.activeElement.name.indexOf("cell.") === 0
+      && waiting.indexOf(document.activeElement) < 0 && was(document.activeElement).value !== document.activeElement.value;
+    if (left) { waiting.push(document.activeElement); }
+    if (waiting.length && event.submitter) {
+      event.preventDefault();
+      pressed = event.submitter;
+      start();
+    }
+  });
+
+  window.addEventListener("beforeunload", function (event) {
+    if (waiting.length) { event.preventDefault(); }
+  });
+})();
