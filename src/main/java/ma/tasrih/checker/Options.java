@@ -40,7 +40,7 @@ record Options(
 
         --json                the report as the portal's POST /checks gives it, one line for each file
         --csv                 every finding as a table
-        --annotate            writes FILE-annote.csv or .xlsx beside FILE: its rows with what was found
+        --annotate            writes FILE-annote.csv, .xlsx or .zip beside FILE: its rows with what was found
         --affiliate NUMBER    for files that do not say it
         --period 2025-06      for files that do not say it
         --kind PRINCIPAL|SUPPLEMENTARY|CORRECTIVE|NIL

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import ma.tasrih.intake.api.ReportJson;
 import ma.tasrih.intake.domain.CheckReport;
+import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.domain.finding.CatalogueVersion;
 import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.intake.format.csv.FindingRow;
+import ma.tasrih.intake.usecase.check.AnnotatedCopy;
 import ma.tasrih.intake.usecase.check.OfflineCheck;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Refusal;
@@ -97,7 +99,7 @@ public final class TasrihCheck {
         default -> new TextReport(out, texts, options.language()).print(file, report, findings);
       }
       if (options.annotate()) {
-        annotate(file, asked, findings);
+        annotate(file, asked, report.format(), findings);
       }
       return report.blocking() > 0 ? BLOCKING : CLEAN;
     } catch (Refusal refusal) {
@@ -113,12 +115,12 @@ public final class TasrihCheck {
     return FindingRow.of(file + inside, finding, texts);
   }
 
-  private void annotate(Path file, ReadOptions asked, List<Finding> findings) throws IOException {
+  private void annotate(Path file, ReadOptions asked, FileFormat format, List<Finding> findings)
+      throws IOException {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
-    boolean workbook = name.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx");
     String copy = (dot > 0 ? name.substring(0, dot) : name) + "-annote";
-    Path beside = file.resolveSibling(copy + (workbook ? ".xlsx" : ".csv"));
+    Path beside = file.resolveSibling(copy + AnnotatedCopy.ending(format));
     Path unfinished = Files.createTempFile(beside.toAbsolutePath().getParent(), copy, ".part");
     try {
       try (OutputStream bytes = Files.newOutputStream(unfinished)) {

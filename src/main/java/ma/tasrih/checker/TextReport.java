@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.FindingCode;
+import ma.tasrih.kernel.FindingWeight;
+import ma.tasrih.kernel.Money;
 import ma.tasrih.platform.RefusalTexts;
 
 /** A report for people at a terminal: declarations with their amounts, then causes with places. */
@@ -55,23 +58,39 @@ final class TextReport {
 
   private static Map<FindingCode, List<Finding>> byCause(List<Finding> findings) {
     Map<FindingCode, List<Finding>> causes = new LinkedHashMap<>();
-    for (boolean blocking : new boolean[] {true, false}) {
+    for (FindingWeight weight : FindingWeight.values()) {
       findings.stream()
-          .filter(finding -> finding.isBlocking() == blocking)
+          .filter(finding -> FindingWeight.of(finding.code()) == weight)
           .forEach(f -> causes.computeIfAbsent(f.code(), code -> new ArrayList<>()).add(f));
     }
     return causes;
   }
 
   private void cause(FindingCode code, List<Finding> found) {
-    String severity = say(found.get(0).isBlocking() ? "blocking" : "warning");
     out.println();
-    out.println("  " + severity + " · " + texts.title(code) + " · " + code.name());
+    out.println(
+        "  "
+            + say(FindingWeight.of(code).name())
+            + " · "
+            + texts.title(code)
+            + " · "
+            + code.name()
+            + stake(found));
     found.stream().limit(PLACES).forEach(this::place);
     if (found.size() > PLACES) {
       out.println("    " + say("more", found.size() - PLACES));
     }
     out.println("    → " + texts.fix(code));
+  }
+
+  /** What is at stake in a cause, if it can be told; several lines are rounded one by one. */
+  private String stake(List<Finding> found) {
+    return found.stream()
+        .map(Finding::stake)
+        .filter(Objects::nonNull)
+        .reduce(Money::plus)
+        .map(sum -> " · " + say(found.size() > 1 ? "stake.about" : "stake", sum.toString()))
+        .orElse("");
   }
 
   private void place(Finding finding) {

@@ -1,5 +1,7 @@
 package ma.tasrih.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stable code of the published catalogue. Features list theirs in an enum; texts live in the
  * message bundles under {@code finding.<code>}.
@@ -18,6 +20,11 @@ public interface FindingCode {
   String name();
 
   Severity severity();
+
+  /** What a warning asks for; null when it blocks. */
+  default @Nullable Level level() {
+    return severity() == Severity.WARNING ? Level.MUST_LOOK : null;
+  }
 
   Scope scope();
 

@@ -57,6 +57,13 @@ public final class PipelineBenchmark {
     double check = best("read and check", () -> checkAll(csv));
     System.out.printf(
         Locale.ROOT, "   reading and checking takes %.1f × the bare count%n", count / check);
+    PastPayroll past = PastPayroll.of(csv, VAULT);
+    double compared = best("read, check and compare with the past", () -> checkAll(csv, past));
+    System.out.printf(
+        Locale.ROOT,
+        "   comparing takes %.3f × the time of checking alone, and %.1f bytes a person%n",
+        check / compared,
+        past.bytesEach());
     best("assess, with every line's share", PipelineBenchmark::assess);
     store(csv);
   }
@@ -66,7 +73,14 @@ public final class PipelineBenchmark {
   }
 
   private static long checkAll(byte[] csv) {
-    CheckReport report = PipelineOnly.check(csv, Staging.none());
+    return accepted(PipelineOnly.check(csv, Staging.none()));
+  }
+
+  private static long checkAll(byte[] csv, PastPayroll past) {
+    return accepted(PipelineOnly.check(csv, Staging.none(), past.past()));
+  }
+
+  private static long accepted(CheckReport report) {
     if (report.declarations().get(0).totals().accepted() != LINES) {
       throw new IllegalStateException("not every line was accepted: " + report.findings());
     }
@@ -136,6 +150,14 @@ public final class PipelineBenchmark {
           stagingOnly,
           () -> stage(stagingOnly.clearStaging(1), kept),
           () -> stage(stagingOnly.staging(1), kept));
+      PastPayroll past = PastPayroll.of(csv, VAULT);
+      twoWays(
+          "read, check, assess and store",
+          "without a past",
+          "compared with it",
+          stagingOnly,
+          () -> whole(csv, stagingOnly.staging(1)),
+          () -> whole(csv, stagingOnly.staging(1), past));
       clearAndSealed(
           "read, check, assess and store",
           stagingOnly,
@@ -149,34 +171,49 @@ public final class PipelineBenchmark {
     return LINES;
   }
 
+  private static long whole(byte[] csv, Staging staging, PastPayroll past) {
+    PipelineOnly.check(csv, staging, past.past());
+    return LINES;
+  }
+
   private static long bare(StagingOnly store, List<Object[]> rows) {
     store.insertBare(rows);
     return rows.size();
   }
 
-  /**
-   * What sealing costs: the same rows through the same path, sealed and in clear by turns, so that
-   * whatever else the machine does meets both alike.
-   */
+  /** What sealing costs. */
   private static void clearAndSealed(
       String what, StagingOnly store, Supplier<Long> inClear, Supplier<Long> inSeals) {
-    Cost clear = Cost.NONE;
-    Cost closed = Cost.NONE;
+    twoWays(what, "clear", "sealed", store, inClear, inSeals);
+  }
+
+  /** The same rows two ways by turns, so that whatever else the machine does meets both alike. */
+  private static void twoWays(
+      String what,
+      String oneName,
+      String otherName,
+      StagingOnly store,
+      Supplier<Long> one,
+      Supplier<Long> other) {
+    Cost first = Cost.NONE;
+    Cost second = Cost.NONE;
     for (int turn = 0; turn < TURNS; turn++) {
       store.emptyLines();
-      clear = clear.better(cost(inClear));
+      first = first.better(cost(one));
       store.emptyLines();
-      closed = closed.better(cost(inSeals));
+      second = second.better(cost(other));
     }
     System.out.printf(
         Locale.ROOT,
-        "%s: clear %,.0f lines/s, sealed %,.0f lines/s%n"
-            + "   sealing takes %.3f × the time and %.3f × the processor time of the clear path%n",
+        "%s: %s %,.0f lines/s, %s %,.0f lines/s%n"
+            + "   the second takes %.3f × the time and %.3f × the processor time of the first%n",
         what,
-        LINES * NANOS / clear.time,
-        LINES * NANOS / closed.time,
-        (double) closed.time / clear.time,
-        (double) closed.processor / clear.processor);
+        oneName,
+        LINES * NANOS / first.time,
+        otherName,
+        LINES * NANOS / second.time,
+        (double) second.time / first.time,
+        (double) second.processor / first.processor);
   }
 
   private record Cost(long time, long processor) {

@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -43,7 +47,10 @@ class HostileFilesIT {
     files.put("lone-cr.csv", text(HEADINGS + "100000018;;A;B;26;5000,00;\r112345676;;C;D;26;1;\r"));
     files.put("long-line.csv", text(HEADINGS + "1".repeat(5_000_000) + "\n"));
     files.put("long-cell.csv", text(HEADINGS + "100000018;;" + "A".repeat(500_000) + ";B;26;1;\n"));
+    files.put("long-line-10-mb.csv", text(HEADINGS + "1;".repeat(5_000_000) + "\n"));
     files.put("many-cells.csv", text(HEADINGS + ";".repeat(1_000_000) + "\n"));
+    files.put("many-columns.csv", text(HEADINGS.strip() + ";x".repeat(1_000_000) + "\n"));
+    files.put("many-columns.xlsx", sheet("<row>" + "<c/>".repeat(1_000_000) + "</row>"));
     files.put("open-quote.csv", text(HEADINGS + "\"" + "x\n".repeat(200_000)));
     files.put("not-utf8.csv", new byte[] {(byte) 0xff, (byte) 0xfe, 0, (byte) 0xd8, 1, 2});
     files.put("ebds-long.txt", text("A01" + "0".repeat(3_000_000)));
@@ -69,6 +76,20 @@ class HostileFilesIT {
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("../../../../tmp/x.csv"));
       zip.write(new byte[zeros]);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A workbook of one sheet. */
+  private static byte[] sheet(String rows) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("xl/_rels/workbook.xml.rels"));
+      zip.write(text("<R><Relationship Id=\"a\" Target=\"worksheets/sheet1.xml\"/></R>"));
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      zip.write(text("<w xmlns:r=\"r\"><sheet name=\"A\" r:id=\"a\"/></w>"));
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+      zip.write(text("<s>" + rows + "</s>"));
     }
     return bytes.toByteArray();
   }
@@ -105,6 +126,7 @@ class HostileFilesIT {
         () -> call.statusCode() + " " + call.body());
     assertFalse(call.body().contains("root:x:0:"), call::body);
     assertTrue(took.compareTo(AT_ONCE) < 0, "took " + took);
+    System.out.printf(Locale.ROOT, "HOSTILE %s %d ms%n", name, took.toMillis());
     assertEquals(List.of(), spooled(portal), "files left behind");
   }
 
@@ -115,6 +137,29 @@ class HostileFilesIT {
           .map(file -> file.getFileName().toString())
           .filter(file -> file.endsWith(".upload"))
           .toList();
+    }
+  }
+
+  @Test
+  void two_gigabytes_are_refused_before_they_are_sent(Portal portal) throws Exception {
+    for (String call : List.of("checks?filename=x.csv", "deposits?filename=x.csv")) {
+      try (Socket socket = new Socket(portal.baseUri().getHost(), portal.baseUri().getPort())) {
+        socket.setSoTimeout((int) AT_ONCE.toMillis());
+        String head =
+            "POST /tasrih/api/v1/"
+                + call
+                + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer demo-employer\r\n"
+                + "Idempotency-Key: two-gigabytes\r\nContent-Length: 2147483648\r\n\r\nnum";
+        long start = System.nanoTime();
+        socket.getOutputStream().write(text(head));
+        String status =
+            new BufferedReader(
+                    new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
+                .readLine();
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        System.out.printf(Locale.ROOT, "HOSTILE 2 GB to %s %d ms%n", call, millis);
+        assertTrue(status.contains(" 413"), status);
+      }
     }
   }
 

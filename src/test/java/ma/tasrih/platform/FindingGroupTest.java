@@ -2,6 +2,7 @@ package ma.tasrih.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,9 +10,42 @@ import ma.tasrih.declarations.domain.draft.DeclarationCode;
 import ma.tasrih.intake.domain.FileCode;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.FindingCode;
+import ma.tasrih.kernel.Money;
 import org.junit.jupiter.api.Test;
 
 class FindingGroupTest {
+
+  @Test
+  void causes_stand_by_weight_then_by_what_is_at_stake_then_by_number() {
+    List<FindingGroup> groups =
+        FindingGroup.of(
+            List.of(
+                at(DeclarationCode.PERSON_NEW, 2, "99999.00"),
+                at(DeclarationCode.PAY_AFTER_DEPARTURE, 3, null),
+                at(DeclarationCode.PAY_AFTER_DEPARTURE, 4, null),
+                at(DeclarationCode.WAGE_BELOW_MINIMUM, 5, "10.00"),
+                at(DeclarationCode.WAGE_BELOW_MINIMUM, 6, "2.50"),
+                at(DeclarationCode.WAGE_CHANGED, 7, "12.51"),
+                at(DeclarationCode.NAME_MISSING, 9, null)));
+    assertEquals(
+        List.<FindingCode>of(
+            DeclarationCode.NAME_MISSING,
+            DeclarationCode.WAGE_CHANGED,
+            DeclarationCode.WAGE_BELOW_MINIMUM,
+            DeclarationCode.PAY_AFTER_DEPARTURE,
+            DeclarationCode.PERSON_NEW),
+        groups.stream().map(FindingGroup::code).toList());
+    assertEquals(Money.parse("12.50"), groups.get(2).stake());
+    assertNull(groups.get(3).stake());
+    assertEquals(
+        List.of("stop", "wait", "wait", "wait", "info"),
+        groups.stream().map(group -> group.look().tone()).toList());
+  }
+
+  private static FindingGroup.Place at(FindingCode code, int line, String stake) {
+    return FindingGroup.Place.of(
+        Finding.at(code, line, null, null).withStake(stake == null ? null : Money.parse(stake)));
+  }
 
   @Test
   void blocking_causes_come_first_then_the_most_frequent() {

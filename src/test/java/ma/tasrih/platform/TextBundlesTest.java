@@ -53,7 +53,8 @@ class TextBundlesTest {
         codes()
             .flatMap(code -> PARTS.stream().map(part -> code.name() + "." + part))
             .collect(Collectors.toCollection(TreeSet::new));
-    expected.addAll(List.of("status.OK", "status.TO_CORRECT", "status.TO_LOOK_AT"));
+    expected.addAll(
+        List.of("status.OK", "status.TO_CORRECT", "status.TO_LOOK_AT", "status.INFORMATION"));
     assertEquals(expected, new TreeSet<>(texts("findings", language).keySet()));
   }
 

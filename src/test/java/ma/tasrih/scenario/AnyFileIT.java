@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -92,7 +97,31 @@ class AnyFileIT {
     assertEquals("avril.xlsx", ofCode(kept, "DAYS_INVALID"));
     assertTrue(
         employer.get("deposits/" + id + "/findings.csv").body().contains("\"avril.xlsx\";4;"));
-    assertEquals(409, employer.get("deposits/" + id + "/annotated").status());
+    Map<String, byte[]> copies = unzip(employer.bytes("deposits/" + id + "/annotated"));
+    assertEquals(Set.of("avril.xlsx", "mars.csv"), copies.keySet());
+    String march = new String(copies.get("mars.csv"), StandardCharsets.UTF_8);
+    assertTrue(march.contains(";statut;codes;message;correction"), march);
+    JsonObject again = employer.check("filename=printemps.zip", zip(copies)).json();
+    assertEquals(List.of("avril.xlsx"), filesOf(again.getAsJsonArray("findings"), "DAYS_INVALID"));
+    assertEquals(2, again.getAsJsonArray("declarations").size());
+  }
+
+  private static Map<String, byte[]> unzip(byte[] archive) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry one = zip.getNextEntry(); one != null; one = zip.getNextEntry()) {
+        files.put(one.getName(), zip.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  private static List<String> filesOf(JsonArray findings, String code) {
+    return findings.asList().stream()
+        .map(one -> one.getAsJsonObject())
+        .filter(one -> one.get("code").getAsString().equals(code))
+        .map(one -> one.get("file").getAsString())
+        .toList();
   }
 
   private static String ofCode(JsonArray findings, String code) {

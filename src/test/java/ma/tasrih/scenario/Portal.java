@@ -175,6 +175,11 @@ public final class Portal implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(HEAP);
+    String more =
+        System.getProperty("portal.jvm"); // such as a log of the collector, when measuring
+    if (more != null) {
+      command.add(more);
+    }
     command.add("@" + config("jvm.options"));
     command.add("-Djava.io.tmpdir=" + temporary);
     command.add("-Dtasrih.http.address=127.0.0.1");

@@ -30,7 +30,8 @@ public class ChecksResource {
   @Produces(MediaType.APPLICATION_JSON)
   public JsonObject check(
       @BeanParam FileQuery query, @Context HttpHeaders headers, InputStream body) {
-    try (SpooledFile file = SpooledFile.of(body, limit.megabytes())) {
+    String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+    try (SpooledFile file = SpooledFile.of(body, limit.megabytes(), length)) {
       return new ReportJson(RefusalTexts.best(headers.getAcceptableLanguages()))
           .report(checkFile.check(currentActor.require(), file, query.options()));
     }

@@ -68,7 +68,8 @@ public class DepositsResource {
   @Consumes(MediaType.WILDCARD)
   public Response deposit(
       @BeanParam FileQuery query, @HeaderParam(KEY) String key, InputStream body) {
-    try (SpooledFile file = SpooledFile.of(body, limit.megabytes())) {
+    String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+    try (SpooledFile file = SpooledFile.of(body, limit.megabytes(), length)) {
       ReceiveFile.Receipt receipt =
           depositFile.deposit(
               currentActor.require(), file, query.options(), Deposit.Purpose.DECLARE, key);
@@ -109,7 +110,11 @@ public class DepositsResource {
 
   @GET
   @Path("{id}/annotated")
-  @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+  @Produces({
+    "text/csv",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/zip"
+  })
   public Response annotated(@PathParam("id") String id) {
     Locale language = RefusalTexts.best(headers.getAcceptableLanguages());
     WriteAnnotated.Copy copy = writeAnnotated.of(currentActor.require(), id, language);

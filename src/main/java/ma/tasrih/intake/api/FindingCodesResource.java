@@ -29,10 +29,12 @@ public class FindingCodesResource {
 
   private static JsonObject code(FindingCode code) {
     FindingTexts french = new FindingTexts(Locale.FRENCH);
-    return Json.createObjectBuilder()
-        .add("code", code.name())
-        .add("severity", code.severity().name())
-        .add("scope", code.scope().name())
+    JsonObjectBuilder json =
+        Json.createObjectBuilder().add("code", code.name()).add("severity", code.severity().name());
+    if (code.level() != null) {
+      json.add("level", code.level().name());
+    }
+    return json.add("scope", code.scope().name())
         .add("title", inEach(code, FindingTexts::title))
         .add("message", inEach(code, FindingTexts::pattern))
         .add("fix", inEach(code, FindingTexts::fix))

@@ -13,6 +13,7 @@ import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.kernel.Finding;
+import ma.tasrih.kernel.Level;
 
 /** Deposits, reports and findings as the HTTP contract writes them, in one language. */
 public final class ReportJson {
@@ -69,6 +70,10 @@ public final class ReportJson {
         Json.createObjectBuilder()
             .add("code", finding.code().name())
             .add("severity", finding.severity().name());
+    Level level = finding.code().level();
+    if (level != null) {
+      json.add("level", level.name());
+    }
     if (finding.line() == Finding.WHOLE_FILE) {
       json.addNull("line");
     } else {
@@ -77,10 +82,13 @@ public final class ReportJson {
     if (finding.part() != null) {
       json.add("file", finding.part().name());
     }
-    return json.add("column", text(finding.column()))
+    json.add("column", text(finding.column()))
         .add("value", text(finding.value()))
-        .add("message", texts.message(finding))
-        .build();
+        .add("message", texts.message(finding));
+    if (finding.stake() != null) {
+      json.add("stake", finding.stake().toString());
+    }
+    return json.build();
   }
 
   private static JsonValue text(String value) {

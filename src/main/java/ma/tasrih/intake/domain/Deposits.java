@@ -67,6 +67,9 @@ public interface Deposits {
    */
   OptionalInt beginCheck(long depositId, String node);
 
+  /** How many checks were begun, this one included, since one last came to its end. */
+  int checksCutOff(long depositId);
+
   /**
    * Takes the place of a check of our own that broke down.
    *

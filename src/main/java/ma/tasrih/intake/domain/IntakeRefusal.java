@@ -19,7 +19,7 @@ public enum IntakeRefusal implements RefusalCode {
   ACCEPT_MALFORMED(Kind.MALFORMED),
   /** Not a form to download; args: what was asked for. */
   EXPORT_FORMAT_MALFORMED(Kind.MALFORMED),
-  /** A copy with remarks is made of one file that is wholly the caller's, not of an archive. */
+  /** A copy with remarks is made of a file that is wholly the caller's. */
   ANNOTATED_WHOLE_FILES_ONLY(Kind.CONFLICT),
   /** No e-BDS file exists for corrective and nil declarations. */
   EXPORT_KIND_WITHOUT_FILE(Kind.CONFLICT),

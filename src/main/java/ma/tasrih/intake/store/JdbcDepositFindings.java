@@ -15,6 +15,7 @@ import ma.tasrih.intake.domain.finding.DepositFindings;
 import ma.tasrih.intake.domain.finding.FindingView;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Finding;
+import ma.tasrih.kernel.Money;
 import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.vault.domain.KeyOwner;
 import ma.tasrih.vault.domain.Place;
@@ -65,13 +66,14 @@ public class JdbcDepositFindings implements DepositFindings {
             f.code().name(),
             f.severity(),
             affiliate == null ? null : affiliate.digits(),
+            f.stake(),
             vault.sealText(owner, place(depositId, attempt, firstSequence + i), details(f))
           });
     }
     jdbc.batch(
         "insert into deposit_finding"
-            + " (deposit_id, attempt, seq, part, line, code, severity, affiliate_number, details)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " (deposit_id, attempt, seq, part, line, code, severity, affiliate_number,"
+            + " stake_centimes, details) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
@@ -87,10 +89,12 @@ public class JdbcDepositFindings implements DepositFindings {
   @Override
   public List<CauseCount> groups(FindingView view) {
     return jdbc.list(
-        "select code, count(*) as found"
+        "select code, count(*) as found, sum(stake_centimes) as stake"
             + seen(view)
             + " group by code, severity order by severity, found desc, code",
-        row -> new CauseCount(Catalogue.code(row.getString("code")), row.getLong("found")),
+        row ->
+            new CauseCount(
+                Catalogue.code(row.getString("code")), row.getLong("found"), stake(row, "stake")),
         with(view));
   }
 
@@ -183,7 +187,12 @@ public class JdbcDepositFindings implements DepositFindings {
         orNull(parts[0].substring(parts[0].indexOf(OF_PART) + 1)),
         orNull(parts[1]),
         List.of(parts).subList(2, parts.length),
-        part(row.getInt("part"), parts[0]));
+        part(row.getInt("part"), parts[0]),
+        stake(row, "stake_centimes"));
+  }
+
+  private static @Nullable Money stake(ResultSet row, String column) throws SQLException {
+    return row.getObject(column) == null ? null : Jdbc.money(row, column);
   }
 
   private static Finding.@Nullable Part part(int number, String first) {

@@ -38,7 +38,8 @@ public class JdbcDeposits implements Deposits {
           + " second)";
 
   private static final String BEGIN =
-      "update deposit set state = 'CHECKING', attempt = attempt + 1, lines_done = 0,"
+      "update deposit set state = 'CHECKING', attempt = attempt + 1,"
+          + " checks_cut_off = checks_cut_off + 1, lines_done = 0,"
           + " blocking_count = 0, warning_count = 0, file_blocked = false,"
           + " check_alive_at = utc_timestamp(6),";
 
@@ -183,6 +184,11 @@ public class JdbcDeposits implements Deposits {
     return begun ? OptionalInt.of(attempt + 1) : OptionalInt.empty();
   }
 
+  @Override
+  public int checksCutOff(long depositId) {
+    return (int) jdbc.number("select checks_cut_off from deposit where id = ?", depositId);
+  }
+
   private int attempt(long depositId) {
     return (int) jdbc.number("select attempt from deposit where id = ?", depositId);
   }
@@ -204,7 +210,7 @@ public class JdbcDeposits implements Deposits {
   public boolean finishCheck(long depositId, int attempt, CheckOutcome outcome) {
     return jdbc.update(
             "update deposit set state = ?, lines_done = ?, lines_total = ?, blocking_count = ?,"
-                + " warning_count = ?, file_blocked = ?"
+                + " warning_count = ?, file_blocked = ?, checks_cut_off = 0"
                 + " where id = ? and attempt = ? and state = 'CHECKING'",
             outcome.state(),
             outcome.lines(),

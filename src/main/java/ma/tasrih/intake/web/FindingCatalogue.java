@@ -9,7 +9,7 @@ import ma.tasrih.identity.web.Language;
 import ma.tasrih.intake.domain.finding.Catalogue;
 import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.kernel.FindingCode;
-import ma.tasrih.kernel.Severity;
+import ma.tasrih.platform.FindingLook;
 
 /** Behind {@code help/findings.xhtml}: every finding there is, and how to put it right. */
 @Named("helpFindings")
@@ -23,7 +23,7 @@ public class FindingCatalogue {
   /** One finding in the reader's language. */
   public record Entry(
       String code,
-      boolean blocking,
+      FindingLook look,
       String title,
       String message,
       String fix,
@@ -49,7 +49,7 @@ public class FindingCatalogue {
   private static Entry entry(FindingCode code, FindingTexts texts) {
     return new Entry(
         code.name(),
-        code.severity() == Severity.BLOCKING,
+        FindingLook.of(code),
         texts.title(code),
         texts.pattern(code),
         texts.fix(code),

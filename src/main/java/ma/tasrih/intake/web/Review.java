@@ -14,7 +14,6 @@ import ma.tasrih.identity.web.Language;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositReview;
 import ma.tasrih.intake.domain.DepositState;
-import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.usecase.file.ReviewDeposit;
@@ -133,6 +132,7 @@ public class Review {
     return new FindingGroup(
         cause.count().code(),
         cause.count().count(),
+        cause.count().stake(),
         cause.first().stream().map(FindingGroup.Place::of).toList());
   }
 
@@ -214,9 +214,9 @@ public class Review {
     return deposit.asked().filename().startsWith("saisie-");
   }
 
-  /** Whether the file can come back with remarks: one file, wholly one's own. */
+  /** Whether the file can come back with remarks: wholly one's own. */
   public boolean isAnnotatable() {
-    return deposit.format() != FileFormat.ZIP && seen.view().whole();
+    return seen.view().whole();
   }
 
   public String getId() {

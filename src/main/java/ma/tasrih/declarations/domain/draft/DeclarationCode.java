@@ -1,7 +1,9 @@
 package ma.tasrih.declarations.domain.draft;
 
 import ma.tasrih.kernel.FindingCode;
+import ma.tasrih.kernel.Level;
 import ma.tasrih.kernel.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings about what is declared, whatever the format. Rule numbers are those of the domain
@@ -19,7 +21,7 @@ public enum DeclarationCode implements FindingCode {
   /** R07, e-BDS: a person of the roster has no line. */
   ROSTER_PERSON_MISSING(Severity.BLOCKING, Scope.DECLARATION),
   /** Ruling 9, CSV and XLSX: a person of the roster has no line; left, or unpaid leave? */
-  ROSTER_PERSON_ABSENT(Severity.WARNING, Scope.DECLARATION),
+  ROSTER_PERSON_ABSENT(Level.MUST_LOOK, Scope.DECLARATION),
   /** R07: a line of the roster part whom the roster does not know. */
   NOT_ON_ROSTER(Severity.BLOCKING, Scope.LINE),
   /** R08. */
@@ -43,25 +45,25 @@ public enum DeclarationCode implements FindingCode {
   /** R15: unpaid leave or kept without pay, yet days or wages are declared. */
   PAY_WHILE_UNPAID(Severity.BLOCKING, Scope.LINE),
   /** Days without wage or wage without days for somebody who left, died or is absent. */
-  DAYS_AND_WAGE_DISAGREE(Severity.WARNING, Scope.LINE),
+  DAYS_AND_WAGE_DISAGREE(Level.MUST_LOOK, Scope.LINE),
   /** Days or wages for somebody who left or died: sources disagree, somebody should look. */
-  PAY_AFTER_DEPARTURE(Severity.WARNING, Scope.LINE),
+  PAY_AFTER_DEPARTURE(Level.MUST_LOOK, Scope.LINE),
   /** Days or wages with a work accident or occupational disease: sources disagree. */
-  PAY_DURING_ACCIDENT(Severity.WARNING, Scope.LINE),
+  PAY_DURING_ACCIDENT(Level.MUST_LOOK, Scope.LINE),
   /** R16. */
   CAPPED_ABOVE_ACTUAL(Severity.BLOCKING, Scope.LINE),
   /** R17. */
   CAPPED_WAGE_WRONG(Severity.BLOCKING, Scope.LINE),
   /** R17 for occasional labour (ruling 10). */
-  CAPPED_WAGE_WRONG_CASUAL(Severity.WARNING, Scope.LINE),
+  CAPPED_WAGE_WRONG_CASUAL(Level.MUST_LOOK, Scope.LINE),
   /** R18. */
-  WAGE_BELOW_MINIMUM(Severity.WARNING, Scope.LINE),
+  WAGE_BELOW_MINIMUM(Level.MUST_LOOK, Scope.LINE),
   /** R20. */
   INSURED_NUMBER_INVALID(Severity.BLOCKING, Scope.LINE),
   /** R21. */
   CIN_MISSING(Severity.BLOCKING, Scope.LINE),
   /** A CIN that does not look like one. */
-  CIN_UNUSUAL(Severity.WARNING, Scope.LINE),
+  CIN_UNUSUAL(Level.MUST_LOOK, Scope.LINE),
   /** R22. */
   NAME_MISSING(Severity.BLOCKING, Scope.LINE),
   /** R23: an entrant declares 1 to 26 days. */
@@ -71,7 +73,7 @@ public enum DeclarationCode implements FindingCode {
   /** R24. */
   ENTRANT_ON_ROSTER(Severity.BLOCKING, Scope.LINE),
   /** A supplementary line for somebody the month has already; the fund says nothing of it. */
-  ALREADY_DECLARED_THIS_MONTH(Severity.WARNING, Scope.LINE),
+  ALREADY_DECLARED_THIS_MONTH(Level.MUST_LOOK, Scope.LINE),
   /** R26. */
   PRINCIPAL_NOT_FILED_YET(Severity.BLOCKING, Scope.DECLARATION),
   /** R26. */
@@ -81,25 +83,53 @@ public enum DeclarationCode implements FindingCode {
   /** R27. */
   PRINCIPAL_ALREADY_FILED(Severity.BLOCKING, Scope.DECLARATION),
   /** R27: an earlier month is still missing. */
-  EARLIER_MONTH_MISSING(Severity.WARNING, Scope.DECLARATION),
+  EARLIER_MONTH_MISSING(Level.MUST_LOOK, Scope.DECLARATION),
   /** A corrective declaration needs something to correct. */
   NOTHING_TO_CORRECT(Severity.BLOCKING, Scope.DECLARATION),
   /** A declaration without a line that is not a nil one. */
   NOBODY_DECLARED(Severity.BLOCKING, Scope.DECLARATION),
   /** A nil declaration while people are on the roster. */
-  NIL_WITH_ROSTER(Severity.WARNING, Scope.DECLARATION),
+  NIL_WITH_ROSTER(Level.MUST_LOOK, Scope.DECLARATION),
   /** A nil declaration has no line. */
   NIL_WITH_LINES(Severity.BLOCKING, Scope.DECLARATION),
   /** Negative amounts are never declared. */
   NEGATIVE_WAGE(Severity.BLOCKING, Scope.LINE),
   /** An employer the caller has no rights to: checked without roster and register. */
-  CHECKED_WITHOUT_REGISTER(Severity.WARNING, Scope.DECLARATION);
+  CHECKED_WITHOUT_REGISTER(Level.INFORMATION, Scope.DECLARATION),
+  /** Plausibility: not among the employer's people after the last declared month; args: month. */
+  PERSON_NEW(Level.INFORMATION, Scope.LINE),
+  /**
+   * Plausibility: paid per day far more or less than the last declared month; args: wage and days
+   * before, month, wage and days now, change in percent, contributions the difference means.
+   */
+  WAGE_CHANGED(Level.MUST_LOOK, Scope.LINE),
+  /** Plausibility: a hundred times the wage of before, or a hundredth; args: before, month, now. */
+  WAGE_DECIMALS_LOST(Level.MUST_LOOK, Scope.LINE),
+  /** Plausibility: exactly the ceiling, month after month; args: ceiling, months. */
+  WAGE_ALWAYS_AT_CEILING(Level.INFORMATION, Scope.LINE),
+  /** Plausibility: everyone worked every day of the month; args: people, days. */
+  EVERYONE_AT_FULL_DAYS(Level.INFORMATION, Scope.DECLARATION),
+  /** Plausibility: everyone earned exactly the ceiling; args: people, ceiling. */
+  EVERYONE_AT_CEILING(Level.MUST_LOOK, Scope.DECLARATION),
+  /** Plausibility: far more or fewer people; args: now, before, month, change in percent. */
+  HEADCOUNT_CHANGED(Level.MUST_LOOK, Scope.DECLARATION),
+  /** Plausibility: the wages of the month before, to the centime; args: wages, people, month. */
+  SAME_WAGES_AS_BEFORE(Level.INFORMATION, Scope.DECLARATION);
 
   private final Severity severity;
+  private final @Nullable Level level;
   private final Scope scope;
 
   DeclarationCode(Severity severity, Scope scope) {
     this.severity = severity;
+    this.level = severity == Severity.WARNING ? Level.MUST_LOOK : null;
+    this.scope = scope;
+  }
+
+  /** A warning. */
+  DeclarationCode(Level level, Scope scope) {
+    this.severity = Severity.WARNING;
+    this.level = level;
     this.scope = scope;
   }
 
@@ -111,6 +141,11 @@ public enum DeclarationCode implements FindingCode {
   @Override
   public Severity severity() {
     return severity;
+  }
+
+  @Override
+  public @Nullable Level level() {
+    return level;
   }
 
   @Override

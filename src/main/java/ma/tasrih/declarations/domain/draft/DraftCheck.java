@@ -11,6 +11,7 @@ import ma.tasrih.declarations.domain.rule.LineRules;
 import ma.tasrih.declarations.domain.rule.Standing;
 import ma.tasrih.declarations.domain.rule.filing.DraftRules;
 import ma.tasrih.declarations.domain.rule.filing.LineTally;
+import ma.tasrih.declarations.domain.rule.past.Plausibility;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Money;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,12 @@ public final class DraftCheck {
   private final DraftContext context;
   private final LineRules lineRules = new LineRules();
   private final LineTally tally = new LineTally();
+  private final Plausibility plausibility;
 
   public DraftCheck(DraftHeader header, DraftContext context) {
     this.header = header;
     this.context = context;
+    this.plausibility = new Plausibility(header, context);
   }
 
   /** The rules on the draft before its lines: month, roster, order of filing. */
@@ -59,14 +62,31 @@ public final class DraftCheck {
     LineInContext inContext = LineInContext.of(line, header, context);
     List<Finding> findings = new ArrayList<>(readingFindings);
     lineRules.check(inContext, findings::add);
+    plausibility.line(inContext, findings::add);
     tally.add(inContext);
     boolean rejected = findings.stream().anyMatch(Finding::isBlocking);
+    if (rejected) {
+      sayWhatIsMissing(line, findings);
+    }
     return new LineOutcome(rejected ? null : declared(inContext), findings);
   }
 
   /** The rules on the draft as a whole: nobody missing, nobody declared. */
   public List<Finding> end() {
-    return DraftRules.afterLines(header, context, tally, lineRules::hasSeen);
+    List<Finding> findings =
+        new ArrayList<>(DraftRules.afterLines(header, context, tally, lineRules::hasSeen));
+    plausibility.end(findings::add);
+    return findings;
+  }
+
+  /** As long as a line is rejected, its contributions are missing. */
+  private void sayWhatIsMissing(DraftLine line, List<Finding> findings) {
+    Money missing = context.dues().of(line.actualWage());
+    findings.replaceAll(
+        finding ->
+            finding.isBlocking() && !finding.blocksDeclaration()
+                ? finding.withStake(missing)
+                : finding);
   }
 
   private DeclaredLine declared(LineInContext inContext) {

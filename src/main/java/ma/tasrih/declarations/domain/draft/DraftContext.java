@@ -2,6 +2,8 @@ package ma.tasrih.declarations.domain.draft;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import ma.tasrih.contributions.domain.WageDue;
+import ma.tasrih.declarations.domain.past.Past;
 import ma.tasrih.declarations.domain.roster.PrefilledRoster;
 import ma.tasrih.kernel.Money;
 
@@ -18,6 +20,8 @@ import ma.tasrih.kernel.Money;
  * @param filed what was filed before
  * @param currentMonth the month we are in
  * @param declared who is declared for the month already; known for supplementary drafts only
+ * @param past the last month declared before; always empty when {@code registered} is false
+ * @param dues what a wage costs in the month
  */
 public record DraftContext(
     Optional<PrefilledRoster> roster,
@@ -27,7 +31,9 @@ public record DraftContext(
     boolean registered,
     FiledState filed,
     YearMonth currentMonth,
-    DeclaredBefore declared) {
+    DeclaredBefore declared,
+    Optional<Past> past,
+    WageDue dues) {
 
   /** Where nobody is declared before. */
   public DraftContext(
@@ -46,13 +52,61 @@ public record DraftContext(
         registered,
         filed,
         currentMonth,
-        DeclaredBefore.NOBODY);
+        DeclaredBefore.NOBODY,
+        Optional.empty(),
+        WageDue.UNKNOWN);
   }
 
   public DraftContext {
     if (!registered) {
       roster = Optional.empty();
+      past = Optional.empty();
     }
+  }
+
+  /** The same, where wages have a price. */
+  public DraftContext withDues(WageDue known) {
+    return new DraftContext(
+        roster,
+        ceiling,
+        monthlyMinimumWage,
+        maxDays,
+        registered,
+        filed,
+        currentMonth,
+        declared,
+        past,
+        known);
+  }
+
+  /** The same, with what was declared before. */
+  public DraftContext withPast(Optional<Past> known) {
+    return new DraftContext(
+        roster,
+        ceiling,
+        monthlyMinimumWage,
+        maxDays,
+        registered,
+        filed,
+        currentMonth,
+        declared,
+        known,
+        dues);
+  }
+
+  /** The same, with who is declared for the month already. */
+  public DraftContext withDeclared(DeclaredBefore known) {
+    return new DraftContext(
+        roster,
+        ceiling,
+        monthlyMinimumWage,
+        maxDays,
+        registered,
+        filed,
+        currentMonth,
+        known,
+        past,
+        dues);
   }
 
   /**

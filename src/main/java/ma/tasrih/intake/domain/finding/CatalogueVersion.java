@@ -20,6 +20,7 @@ public final class CatalogueVersion {
           "/ma/tasrih/i18n/findings_fr.properties",
           "/ma/tasrih/i18n/findings_ar.properties",
           "/ma/tasrih/i18n/findings_en.properties",
+          "/ma/tasrih/declarations/domain/rule/past/plausibility.csv",
           "/ma/tasrih/rates/rates.csv",
           "/ma/tasrih/rates/ceilings.csv",
           "/ma/tasrih/rates/reference-values.csv",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.kernel.Finding;
+import ma.tasrih.kernel.Level;
 
 /**
  * Writes a table again with four columns more: status, codes, messages and what to do, so that it
@@ -157,12 +158,19 @@ public abstract class Annotator implements Closeable {
     if (found.isEmpty()) {
       return List.of(texts.word("status.OK"), "", "", "");
     }
-    boolean blocking = found.stream().anyMatch(Finding::isBlocking);
     return List.of(
-        texts.word(blocking ? "status.TO_CORRECT" : "status.TO_LOOK_AT"),
+        texts.word(status(found)),
         joined(found.stream().map(f -> f.code().name()).distinct().toList()),
         joined(found.stream().map(this::message).toList()),
         joined(found.stream().map(f -> texts.fix(f.code())).distinct().toList()));
+  }
+
+  private static String status(List<Finding> found) {
+    if (found.stream().anyMatch(Finding::isBlocking)) {
+      return "status.TO_CORRECT";
+    }
+    boolean mustLook = found.stream().anyMatch(f -> f.code().level() == Level.MUST_LOOK);
+    return mustLook ? "status.TO_LOOK_AT" : "status.INFORMATION";
   }
 
   private String message(Finding finding) {

@@ -7,10 +7,10 @@ import java.util.List;
 import ma.tasrih.intake.domain.DraftSink;
 import ma.tasrih.intake.domain.FileCode;
 import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.intake.format.FileFault;
 import ma.tasrih.intake.format.table.HeadingSearch;
 import ma.tasrih.intake.format.table.TableLimits;
 import ma.tasrih.intake.format.table.TableReader;
-import ma.tasrih.intake.format.zip.ArchiveFault;
 import ma.tasrih.kernel.Finding;
 
 /**
@@ -41,9 +41,7 @@ public final class XlsxReader {
   public void read(Path file, ReadOptions options, DraftSink sink) throws IOException {
     try (Workbook workbook = Workbook.open(file, limits)) {
       readSheets(workbook, new TableReader(options, sink, limits), sink);
-    } catch (WorkbookFault fault) {
-      sink.fileFinding(fault.finding());
-    } catch (ArchiveFault fault) {
+    } catch (FileFault fault) {
       sink.fileFinding(fault.finding());
     }
   }

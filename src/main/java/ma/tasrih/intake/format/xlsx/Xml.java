@@ -3,6 +3,13 @@ package ma.tasrih.intake.format.xlsx;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,10 +32,31 @@ final class Xml implements Closeable {
     this.in = in;
     this.longestText = longestText;
     try {
-      this.reader = FACTORY.createXMLStreamReader(in);
+      this.reader = FACTORY.createXMLStreamReader(text(in));
     } catch (XMLStreamException e) {
       throw fault(e);
     }
+  }
+
+  /** Workbooks are UTF-8 or UTF-16. Given bytes, the parser writes its own log of broken ones. */
+  private static Reader text(InputStream in) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(in, 2);
+    byte[] first = bytes.readNBytes(2);
+    bytes.unread(first);
+    int start = first.length < 2 ? 0 : (first[0] & 0xFF) << Byte.SIZE | first[1] & 0xFF;
+    Charset charset =
+        switch (start) {
+          case 0xFEFF, 0xFFFE -> StandardCharsets.UTF_16;
+          case '<' -> StandardCharsets.UTF_16BE;
+          case '<' << Byte.SIZE -> StandardCharsets.UTF_16LE;
+          default -> StandardCharsets.UTF_8;
+        };
+    return new InputStreamReader(
+        bytes,
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
   private static XMLInputFactory factory() {
@@ -113,14 +141,13 @@ final class Xml implements Closeable {
   /** The parser wraps what the stream below it threw. */
   private static IOException fault(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException below
-          && !(cause instanceof java.io.CharConversionException)) {
+      if (cause instanceof IOException below && !(cause instanceof CharacterCodingException)) {
         return below;
       }
     }
     return e instanceof XMLStreamException wrapped
             && wrapped.getNestedException() instanceof IOException below
-            && !(below instanceof java.io.CharConversionException)
+            && !(below instanceof CharacterCodingException)
         ? below
         : new WorkbookFault();
   }

@@ -1,12 +1,14 @@
 package ma.tasrih.intake.format.zip;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +51,18 @@ public final class Archive implements Closeable {
   public static Archive open(Path file, ArchiveLimits limits) throws IOException {
     checkDirectory(file, limits);
     try {
-      return new Archive(new ZipFile(file.toFile()), limits);
-    } catch (ZipException broken) {
+      return new Archive(zip(file), limits);
+    } catch (ZipException | EOFException broken) {
       throw new ArchiveFault(FileCode.ARCHIVE_BROKEN);
+    }
+  }
+
+  /** Names that are not UTF-8 were written by Windows, which takes the letters of its console. */
+  private static ZipFile zip(Path file) throws IOException {
+    try {
+      return new ZipFile(file.toFile());
+    } catch (ZipException notUtf8) {
+      return new ZipFile(file.toFile(), Charset.forName("IBM850"));
     }
   }
 
@@ -100,7 +111,7 @@ public final class Archive implements Closeable {
     try {
       InputStream in = zip.getInputStream(entry);
       return in == null ? Optional.empty() : Optional.of(new Counted(in, entry));
-    } catch (ZipException broken) {
+    } catch (ZipException | EOFException broken) {
       throw new ArchiveFault(FileCode.ARCHIVE_BROKEN);
     }
   }
@@ -136,7 +147,7 @@ public final class Archive implements Closeable {
       int count;
       try {
         count = in.read(target, offset, length);
-      } catch (ZipException | java.io.EOFException broken) {
+      } catch (ZipException | EOFException broken) {
         throw new ArchiveFault(FileCode.ARCHIVE_BROKEN);
       }
       if (count > 0) {

@@ -1,12 +1,12 @@
 package ma.tasrih.intake.usecase.check;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import ma.tasrih.intake.domain.FileFormat;
-import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.intake.format.csv.CsvAnnotator;
@@ -14,7 +14,6 @@ import ma.tasrih.intake.format.csv.LinesAnnotator;
 import ma.tasrih.intake.format.table.Annotator;
 import ma.tasrih.intake.format.xlsx.XlsxAnnotator;
 import ma.tasrih.kernel.Finding;
-import ma.tasrih.kernel.Refusal;
 
 /** Writes a file again with what was found beside every row, each format in its own way. */
 public final class AnnotatedCopy {
@@ -29,48 +28,91 @@ public final class AnnotatedCopy {
   private final ReadOptions asked;
   private final FindingTexts texts;
 
-  /**
-   * @throws Refusal for an archive
-   */
   public AnnotatedCopy(FileFormat format, ReadOptions asked, FindingTexts texts) {
-    if (format == FileFormat.ZIP) {
-      throw new Refusal(IntakeRefusal.ANNOTATED_WHOLE_FILES_ONLY);
-    }
     this.format = format;
     this.asked = asked;
     this.texts = texts;
   }
 
+  /** How the name of a copy ends. */
+  public static String ending(FileFormat format) {
+    return switch (format) {
+      case ZIP -> ".zip";
+      case XLSX -> ".xlsx";
+      default -> ".csv";
+    };
+  }
+
+  /** What kind of document a copy is. */
+  public static String mediaType(FileFormat format) {
+    return switch (format) {
+      case ZIP -> "application/zip";
+      case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+      default -> "text/csv;charset=UTF-8";
+    };
+  }
+
   /** Reads a file to its end and closes it; what is written to may be closed too. */
   public void write(InputStream in, Findings findings, OutputStream out) throws IOException {
-    switch (format) {
-      case XLSX -> {
-        try (in;
-            SpooledFile file = SpooledFile.of(in);
-            Annotator copy = new XlsxAnnotator(file.path(), out, texts)) {
-          fill(copy, findings);
+    try {
+      if (format == FileFormat.ZIP) {
+        try (SpooledFile file = SpooledFile.of(in);
+            AnnotatedArchive copy = new AnnotatedArchive(file.path(), asked, texts, out)) {
+          findings.each(copy::finding);
+          copy.end();
+        }
+      } else {
+        try (Open copy = open(in, out)) {
+          findings.each(copy.rows()::finding);
+          copy.rows().end();
         }
       }
-      case CSV -> {
-        try (Annotator copy = new CsvAnnotator(in, out, texts)) {
-          fill(copy, findings);
-        }
-      }
-      default -> {
-        try (LinesAnnotator copy = new LinesAnnotator(out, texts)) {
-          FileReading.readInto(format, in, asked, copy);
-          fill(copy, findings);
-        }
+    } catch (UncheckedIOException gone) {
+      throw gone.getCause();
+    }
+  }
+
+  /** A copy being written, and what it reads from. */
+  record Open(Annotator rows, Closeable source) implements Closeable {
+    @Override
+    public void close() throws IOException {
+      try (source) {
+        rows.close();
       }
     }
   }
 
-  private static void fill(Annotator copy, Findings findings) throws IOException {
-    try {
-      findings.each(copy::finding);
-    } catch (UncheckedIOException gone) {
-      throw gone.getCause();
+  /**
+   * Begins the copy of one file.
+   *
+   * @throws IOException a fault of the file when there is nothing that remarks could stand beside
+   */
+  Open open(InputStream in, OutputStream out) throws IOException {
+    if (format == FileFormat.XLSX) {
+      SpooledFile file = spooled(in);
+      try {
+        return new Open(new XlsxAnnotator(file.path(), out, texts), file::close);
+      } catch (IOException | RuntimeException e) {
+        file.close();
+        throw e;
+      }
     }
-    copy.end();
+    try {
+      if (format == FileFormat.CSV) {
+        return new Open(new CsvAnnotator(in, out, texts), in);
+      }
+      LinesAnnotator copy = new LinesAnnotator(out, texts);
+      FileReading.readInto(format, in, asked, copy);
+      return new Open(copy, in);
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static SpooledFile spooled(InputStream in) throws IOException {
+    try (in) {
+      return SpooledFile.of(in);
+    }
   }
 }

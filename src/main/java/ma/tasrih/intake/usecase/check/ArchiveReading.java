@@ -40,10 +40,8 @@ public final class ArchiveReading {
   static void read(Path file, ReadOptions asked, DraftSink target) throws IOException {
     OnceEach sink = new OnceEach(target);
     try (Archive archive = Archive.open(file, ArchiveLimits.BUNDLE)) {
-      List<String> names =
-          archive.files().stream().filter(n -> !OF_THE_SYSTEM.matcher(n).matches()).toList();
       int read = 0;
-      for (String name : names) {
+      for (String name : files(archive)) {
         sink.begin(name);
         read += one(archive, name, asked, sink) ? 1 : 0;
       }
@@ -57,17 +55,30 @@ public final class ArchiveReading {
     }
   }
 
+  /** The files people put into an archive, in its order. */
+  static List<String> files(Archive archive) throws ArchiveFault {
+    return archive.files().stream().filter(n -> !OF_THE_SYSTEM.matcher(n).matches()).toList();
+  }
+
+  /** How one of its files is to be read: by its own name. */
+  static ReadOptions optionsOf(String name, ReadOptions asked) {
+    return new ReadOptions(
+        ReadOptions.fileName(name), asked.affiliate(), asked.period(), asked.kind());
+  }
+
+  /** The format of one of its files, empty when it is none we read. */
+  static Optional<FileFormat> formatOf(Archive archive, String name) throws IOException {
+    try (InputStream in = archive.open(name).orElseThrow()) {
+      return FileReading.formatInArchive(
+          in.readNBytes(Formats.HEAD_LENGTH), ReadOptions.fileName(name));
+    }
+  }
+
   /** Reads one file; false when it is none we read. */
   private static boolean one(Archive archive, String name, ReadOptions asked, OnceEach sink)
       throws IOException {
-    ReadOptions options =
-        new ReadOptions(
-            ReadOptions.fileName(name), asked.affiliate(), asked.period(), asked.kind());
-    byte[] head;
-    try (InputStream in = archive.open(name).orElseThrow()) {
-      head = in.readNBytes(Formats.HEAD_LENGTH);
-    }
-    Optional<FileFormat> format = FileReading.formatInArchive(head, options.filename());
+    ReadOptions options = optionsOf(name, asked);
+    Optional<FileFormat> format = formatOf(archive, name);
     if (format.isEmpty()) {
       sink.fileFinding(Finding.inFile(FileCode.ARCHIVE_FILE_LEFT_OUT, options.filename()));
       return false;

@@ -44,7 +44,9 @@ public final class Examination implements DraftSink {
   private final Map<DraftKey, Finding.Part> parts = new HashMap<>();
   private Finding.@Nullable Part part;
   private int partsRead;
+  private int filesRead;
   private boolean inArchive;
+  private @Nullable String fileName;
   private @Nullable Finding blockedBy;
   private boolean fileBlocked;
   private long blocking;
@@ -91,7 +93,14 @@ public final class Examination implements DraftSink {
 
   @Override
   public void part(@Nullable String name) {
-    part = name == null ? null : new Finding.Part(++partsRead, name);
+    if (name == null) {
+      part = null;
+    } else if (inArchive) {
+      fileName = fileName == null ? name : fileName;
+      part = Finding.Part.ofArchive(filesRead, name.equals(fileName) ? 0 : ++partsRead, name);
+    } else {
+      part = new Finding.Part(++partsRead, name);
+    }
   }
 
   @Override
@@ -102,6 +111,9 @@ public final class Examination implements DraftSink {
   @Override
   public void nextFile(boolean isOneOfAnArchive) {
     inArchive = isOneOfAnArchive;
+    filesRead++;
+    partsRead = 0;
+    fileName = null;
     blockedBy = null;
     ofThisFile.clear();
   }

@@ -55,7 +55,6 @@ public final class OfflineCheck {
    * Writes the file again with what was found beside every row.
    *
    * @param findings in the order of the file
-   * @throws Refusal for an archive
    */
   public void annotate(
       Path file, ReadOptions asked, List<Finding> findings, FindingTexts texts, OutputStream out)

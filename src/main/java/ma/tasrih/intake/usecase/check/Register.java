@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import ma.tasrih.contributions.domain.WageDue;
 import ma.tasrih.declarations.domain.Declarations;
 import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.Kind;
@@ -13,6 +14,11 @@ import ma.tasrih.declarations.domain.PeopleOfMonth;
 import ma.tasrih.declarations.domain.draft.DeclaredBefore;
 import ma.tasrih.declarations.domain.draft.DraftContext;
 import ma.tasrih.declarations.domain.draft.DraftHeader;
+import ma.tasrih.declarations.domain.past.Past;
+import ma.tasrih.declarations.domain.past.PastMonths;
+import ma.tasrih.declarations.domain.past.PastReach;
+import ma.tasrih.declarations.domain.rule.past.Plausibility;
+import ma.tasrih.declarations.domain.rule.past.Threshold;
 import ma.tasrih.declarations.usecase.RosterOf;
 import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.employers.domain.EmployerRegister;
@@ -38,6 +44,7 @@ public class Register {
   @Inject private EmployerRegister employers;
   @Inject private Declarations declarations;
   @Inject private PeopleOfMonth peopleOfMonth;
+  @Inject private PastMonths pastMonths;
   @Inject private RosterOf rosterOf;
   @Inject private RateBook rates;
   @Inject private Clock clock;
@@ -49,31 +56,70 @@ public class Register {
    *     otherwise it is only checked without the register
    */
   DraftExamination.Law asSeenBy(Actor actor, boolean toFile) {
-    WithoutRegister unknown = new WithoutRegister(rates, currentMonth(), toFile);
-    return new DraftExamination.Law() {
-      @Override
-      public DraftExamination.Setting setting(DraftHeader header) {
-        return actFor
-            .find(actor, header.key().affiliate(), Scope.PREPARE)
-            .flatMap(who -> known(who, header))
-            .orElseGet(() -> unknown.setting(header));
-      }
+    return new AsSeenBy(actor, new WithoutRegister(rates, currentMonth(), toFile));
+  }
 
-      @Override
-      public boolean covers(YearMonth period) {
-        return unknown.covers(period);
-      }
+  /** The law and the register during one check. */
+  private final class AsSeenBy implements DraftExamination.Law {
 
-      @Override
-      public boolean coversRegimeOf(DraftKey key) {
-        return WithoutRegister.hasRates(rates, regime(actor, key), key.period());
-      }
+    private final Actor actor;
+    private final WithoutRegister unknown;
 
-      @Override
-      public RateBook rates() {
-        return rates;
+    /** However many employers a file names, no more people of before are held in memory. */
+    private int peopleLeft = Threshold.MOST_PEOPLE.value();
+
+    AsSeenBy(Actor actor, WithoutRegister unknown) {
+      this.actor = actor;
+      this.unknown = unknown;
+    }
+
+    @Override
+    public DraftExamination.Setting setting(DraftHeader header) {
+      return actFor
+          .find(actor, header.key().affiliate(), Scope.PREPARE)
+          .flatMap(who -> known(who, header))
+          .orElseGet(() -> unknown.setting(header));
+    }
+
+    private Optional<DraftExamination.Setting> known(ActingFor who, DraftHeader header) {
+      return employers
+          .find(who.affiliate())
+          .map(employer -> Register.this.setting(who, employer, header, past(who, header)));
+    }
+
+    private Optional<Past> past(ActingFor who, DraftHeader header) {
+      if (!Plausibility.statesWholeMonth(header.kind())) {
+        return Optional.empty();
       }
-    };
+      YearMonth period = header.key().period();
+      Optional<Past> past =
+          pastMonths.before(
+              who,
+              period,
+              new PastReach(
+                  Threshold.PAST_MONTHS.value(),
+                  rates.ceilingAt(WithoutRegister.GENERAL_CEILING, period),
+                  Threshold.CEILING_MONTHS.value() - 1,
+                  peopleLeft));
+      past.filter(known -> known.people() != null)
+          .ifPresent(known -> peopleLeft -= known.headcount());
+      return past;
+    }
+
+    @Override
+    public boolean covers(YearMonth period) {
+      return unknown.covers(period);
+    }
+
+    @Override
+    public boolean coversRegimeOf(DraftKey key) {
+      return WithoutRegister.hasRates(rates, regime(actor, key), key.period());
+    }
+
+    @Override
+    public RateBook rates() {
+      return rates;
+    }
   }
 
   /** The law of the employer, which is asked only of those the actor may prepare for. */
@@ -85,11 +131,8 @@ public class Register {
         .orElse(Regime.GENERAL);
   }
 
-  private Optional<DraftExamination.Setting> known(ActingFor who, DraftHeader header) {
-    return employers.find(who.affiliate()).map(employer -> setting(who, employer, header));
-  }
-
-  private DraftExamination.Setting setting(ActingFor who, Employer employer, DraftHeader header) {
+  private DraftExamination.Setting setting(
+      ActingFor who, Employer employer, DraftHeader header, Optional<Past> past) {
     YearMonth period = header.key().period();
     DraftContext.FiledState filed = declarations.filedState(who, period);
     DraftHeader ranked =
@@ -108,7 +151,9 @@ public class Register {
             currentMonth(),
             header.kind() == Kind.SUPPLEMENTARY
                 ? peopleOfMonth.of(who, period)
-                : DeclaredBefore.NOBODY),
+                : DeclaredBefore.NOBODY,
+            past,
+            WageDue.of(rates, employer.regime(), period, employer.hasGroupCover(period))),
         employer.regime(),
         employer.hasGroupCover(period),
         false);

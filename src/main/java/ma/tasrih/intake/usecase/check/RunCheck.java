@@ -21,6 +21,12 @@ import ma.tasrih.kernel.Finding;
 @ApplicationScoped
 public class RunCheck {
 
+  /**
+   * Begun so often without an end, a check is given up: its file may be what ends the server. More
+   * than anybody's servers are restarted under one check in earnest.
+   */
+  private static final int MOST_CUT_OFF = 12;
+
   private static final Logger LOG = Logger.getLogger(RunCheck.class.getName());
 
   @Inject CheckDeposit checkDeposit;
@@ -34,6 +40,10 @@ public class RunCheck {
     try {
       attempt = deposits.beginCheck(depositId, node.name());
       if (attempt.isPresent()) {
+        int begun = deposits.checksCutOff(depositId);
+        if (begun > MOST_CUT_OFF) {
+          throw new IllegalStateException(begun - 1 + " checks in a row did not end");
+        }
         checkDeposit.check(depositId, attempt.getAsInt());
       }
     } catch (CheckOvertaken overtaken) {

@@ -5,19 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.kernel.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody sent, on a temporary file while it is looked at; hashed as it arrived. */
 public final class SpooledFile implements AutoCloseable {
 
   private static final int BUFFER = 64 * 1024;
   private static final int HEAD = 8 * 1024;
+  private static final Pattern LENGTH = Pattern.compile("\\d{1,30}");
   private static final long MEGABYTE = 1024L * 1024L;
 
   private final Path path;
@@ -49,6 +53,26 @@ public final class SpooledFile implements AutoCloseable {
     }
   }
 
+  /**
+   * The same of a body whose sender says how long it is: too long a one is not begun.
+   *
+   * @param declared the length as sent, null when nothing is said
+   */
+  public static SpooledFile of(InputStream body, long mostMegabytes, @Nullable String declared) {
+    if (declared != null && LENGTH.matcher(declared).matches()) {
+      boolean over =
+          new BigInteger(declared).compareTo(BigInteger.valueOf(mostMegabytes * MEGABYTE)) > 0;
+      if (over) {
+        throw tooLarge(mostMegabytes);
+      }
+    }
+    return of(body, mostMegabytes);
+  }
+
+  private static Refusal tooLarge(long mostMegabytes) {
+    return new Refusal(IntakeRefusal.FILE_TOO_LARGE, Long.toString(mostMegabytes));
+  }
+
   /** Reads what is already kept, and so within its limit. */
   static SpooledFile of(InputStream kept) {
     return of(kept, Long.MAX_VALUE / MEGABYTE);
@@ -68,7 +92,7 @@ public final class SpooledFile implements AutoCloseable {
       for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
         bytes += n;
         if (bytes > mostMegabytes * MEGABYTE) {
-          throw new Refusal(IntakeRefusal.FILE_TOO_LARGE, Long.toString(mostMegabytes));
+          throw tooLarge(mostMegabytes);
         }
         digest.update(buffer, 0, n);
         out.write(buffer, 0, n);

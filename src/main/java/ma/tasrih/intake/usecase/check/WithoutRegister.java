@@ -2,6 +2,7 @@ package ma.tasrih.intake.usecase.check;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import ma.tasrih.contributions.domain.WageDue;
 import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.draft.DraftContext;
 import ma.tasrih.declarations.domain.draft.DraftHeader;
@@ -36,13 +37,14 @@ public final class WithoutRegister implements DraftExamination.Law {
     return new DraftExamination.Setting(
         header,
         new DraftContext(
-            Optional.empty(),
-            rates.ceilingAt(GENERAL_CEILING, period),
-            rates.smigMonthlyAt(period).amount(),
-            rates.workingDaysAt(period),
-            false,
-            DraftContext.FiledState.NOTHING,
-            currentMonth),
+                Optional.empty(),
+                rates.ceilingAt(GENERAL_CEILING, period),
+                rates.smigMonthlyAt(period).amount(),
+                rates.workingDaysAt(period),
+                false,
+                DraftContext.FiledState.NOTHING,
+                currentMonth)
+            .withDues(WageDue.of(rates, Regime.GENERAL, period, false)),
         Regime.GENERAL,
         false,
         toFile);

@@ -13,7 +13,6 @@ import ma.tasrih.identity.domain.watch.TakenOut;
 import ma.tasrih.identity.usecase.DownloadBudget;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.Deposits;
-import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.finding.FindingTexts;
@@ -44,9 +43,9 @@ public class WriteAnnotated {
   public record Copy(String plainName, String name, String mediaType, FileBody body) {}
 
   /**
-   * @throws Refusal when the deposit is not there for the actor or not checked yet, is an archive,
-   *     or holds parts of others; when so many people ask for a fresh proof; or when the actor has
-   *     taken out what they may in a day
+   * @throws Refusal when the deposit is not there for the actor or not checked yet, or holds parts
+   *     of others; when so many people ask for a fresh proof; or when the actor has taken out what
+   *     they may in a day
    */
   public Copy of(Actor actor, String publicId, Locale language) {
     SeenDeposit seen = findDeposit.deposit(actor, publicId);
@@ -54,7 +53,7 @@ public class WriteAnnotated {
     if (!deposit.isChecked()) {
       throw new Refusal(IntakeRefusal.NOT_CHECKED_YET);
     }
-    if (deposit.format() == FileFormat.ZIP || !seen.view().whole()) {
+    if (!seen.view().whole()) {
       throw new Refusal(IntakeRefusal.ANNOTATED_WHOLE_FILES_ONLY);
     }
     stepUp.requireFor(deposit.linesDone());
@@ -65,14 +64,11 @@ public class WriteAnnotated {
             Optional.ofNullable(deposit.about()),
             publicId,
             deposit.linesDone()));
-    boolean workbook = deposit.format() == FileFormat.XLSX;
-    String ending = workbook ? ".xlsx" : ".csv";
+    String ending = AnnotatedCopy.ending(deposit.format());
     return new Copy(
         "annote-" + publicId + ending,
         name(deposit.asked().filename(), ending),
-        workbook
-            ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            : "text/csv;charset=UTF-8",
+        AnnotatedCopy.mediaType(deposit.format()),
         out -> write(seen, new FindingTexts(language), out));
   }
 

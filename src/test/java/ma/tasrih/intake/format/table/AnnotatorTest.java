@@ -70,13 +70,26 @@ class AnnotatorTest {
     assertEquals("", lines.get(1));
     assertTrue(
         lines.get(2).endsWith(";salaire_reel;statut;codes;message;correction"), lines.get(2));
-    assertTrue(lines.get(4).startsWith("AMINA\";26;8500,00;TO LOOK AT;READ_AS_WINDOWS_1252;"));
+    assertTrue(lines.get(4).startsWith("AMINA\";26;8500,00;FOR INFORMATION;READ_AS_WINDOWS_1252;"));
     assertEquals("", lines.get(5));
     String beta = lines.get(6);
     assertTrue(beta.startsWith("1234567;2025-06;112345676;'=BETA;x;4000;TO CORRECT;"), beta);
     assertTrue(beta.contains("DAYS_INVALID · NAME_REWRITTEN"), beta);
     assertTrue(beta.contains("jours : "), beta);
     assertTrue(lines.get(7).contains("TOO_MANY_CELLS"), lines.get(7));
+  }
+
+  @Test
+  void what_must_be_looked_at_outweighs_what_is_good_to_know() throws IOException {
+    String copy =
+        annotated(
+            bytes(TABLE),
+            List.of(
+                at(FileCode.NAME_REWRITTEN, 7, "nom", "=BETA", "BETA"),
+                at(FileCode.TOTALS_ROW_DIFFERS, 7, "salaire_reel", "1.00", "2.00"),
+                at(FileCode.NAME_REWRITTEN, 8, "nom", "GAMMÄ", "GAMMA")));
+    assertTrue(copy.contains(";x;4000;TO LOOK AT;NAME_REWRITTEN · TOTALS_ROW_DIFFERS;"), copy);
+    assertTrue(copy.contains(";26;3000;FOR INFORMATION;NAME_REWRITTEN;"), copy);
   }
 
   @Test

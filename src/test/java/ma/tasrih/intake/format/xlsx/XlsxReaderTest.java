@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ma.tasrih.declarations.domain.DraftKey;
@@ -267,6 +268,13 @@ class XlsxReaderTest {
   }
 
   @Test
+  void more_text_than_is_held_ends_the_reading() throws IOException {
+    String text = "<si><t>" + "x".repeat(60_000) + "</t></si>";
+    Path file = book("", text.repeat(900));
+    assertEquals(List.of("WORKBOOK_TEXTS_TOO_LARGE"), read(ATLAS_IN_JUNE, file).codes());
+  }
+
+  @Test
   void no_headings_anywhere_shows_the_first_row() throws IOException {
     Heard heard = read(ATLAS_IN_JUNE, book -> row(book.newWorksheet("a"), 0, "rien", "de connu"));
     assertEquals(List.of(FileCode.HEADINGS_NOT_RECOGNISED.name()), heard.codes());
@@ -279,6 +287,11 @@ class XlsxReaderTest {
 
   /** A workbook of one sheet, written by hand. */
   private Path book(String rows) throws IOException {
+    return book(rows, "");
+  }
+
+  /** The same with shared texts, packed without being made smaller. */
+  private Path book(String rows, String texts) throws IOException {
     String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     String docs = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     Map<String, String> parts = new LinkedHashMap<>();
@@ -299,8 +312,12 @@ class XlsxReaderTest {
         rows.startsWith("<!")
             ? rows
             : "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+    if (!texts.isEmpty()) {
+      parts.put("xl/sharedStrings.xml", "<sst xmlns=\"" + main + "\">" + texts + "</sst>");
+    }
     Path file = folder.resolve("hand.xlsx");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.setLevel(texts.isEmpty() ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION);
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));

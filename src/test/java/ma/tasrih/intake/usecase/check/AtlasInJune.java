@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
+import ma.tasrih.contributions.domain.WageDue;
 import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.draft.DraftContext;
 import ma.tasrih.declarations.domain.draft.DraftHeader;
+import ma.tasrih.declarations.domain.past.Past;
 import ma.tasrih.declarations.domain.roster.PrefilledRoster;
 import ma.tasrih.intake.format.ebds.RosterReader;
 import ma.tasrih.rates.domain.RateBook;
@@ -22,13 +24,22 @@ final class AtlasInJune implements DraftExamination.Law {
   /** The month's principal declaration, once filed. */
   static final String PRINCIPAL = "DS-1234567-202506";
 
-  private static final String ROSTER = "AFFEBDS_1234567_202506.txt";
+  private static final String FILE = "AFFEBDS_1234567_202506.txt";
+  private static final PrefilledRoster ROSTER = roster();
   private static final RateBook RATES = RateFiles.load();
   private static final YearMonth JUNE = YearMonth.of(2025, 6);
 
   private final DraftContext.FiledState filed;
+  private final Optional<Past> past;
+
+  /** With nothing filed for the month, and something before it. */
+  AtlasInJune(Past past) {
+    this.filed = DraftContext.FiledState.NOTHING;
+    this.past = Optional.of(past);
+  }
 
   AtlasInJune(boolean principalFiled, Optional<YearMonth> missing) {
+    this.past = Optional.empty();
     this.filed =
         new DraftContext.FiledState(
             principalFiled ? Optional.of(PRINCIPAL) : Optional.empty(), 0, missing, principalFiled);
@@ -41,13 +52,15 @@ final class AtlasInJune implements DraftExamination.Law {
     return new DraftExamination.Setting(
         header,
         new DraftContext(
-            own && period.equals(JUNE) ? Optional.of(roster()) : Optional.empty(),
-            RATES.ceilingAt("GENERAL_MONTHLY", period),
-            RATES.smigMonthlyAt(period).amount(),
-            RATES.workingDaysAt(period),
-            own,
-            filed,
-            YearMonth.of(2025, 7)),
+                own && period.equals(JUNE) ? Optional.of(ROSTER) : Optional.empty(),
+                RATES.ceilingAt("GENERAL_MONTHLY", period),
+                RATES.smigMonthlyAt(period).amount(),
+                RATES.workingDaysAt(period),
+                own,
+                filed,
+                YearMonth.of(2025, 7))
+            .withPast(past)
+            .withDues(WageDue.of(RATES, Regime.GENERAL, period, false)),
         Regime.GENERAL,
         false,
         false);
@@ -69,8 +82,8 @@ final class AtlasInJune implements DraftExamination.Law {
   }
 
   private static PrefilledRoster roster() {
-    try (InputStream in = Files.newInputStream(Path.of("sample-declarations/valid", ROSTER))) {
-      return RosterReader.read(in, ROSTER).orThrow();
+    try (InputStream in = Files.newInputStream(Path.of("sample-declarations/valid", FILE))) {
+      return RosterReader.read(in, FILE).orThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.time.YearMonth;
 import java.util.Optional;
 import ma.tasrih.declarations.domain.draft.Staging;
+import ma.tasrih.declarations.domain.past.Past;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
@@ -19,8 +20,16 @@ public final class PipelineOnly {
 
   /** Examines a CSV of affiliate 1234567, May 2025, into a staging. */
   public static CheckReport check(byte[] csv, Staging staging) {
-    Examination examination =
-        new Examination(new AtlasInJune(false, Optional.empty()), staging, finding -> {});
+    return check(csv, staging, new AtlasInJune(false, Optional.empty()));
+  }
+
+  /** The same for an employer who declared something before. */
+  public static CheckReport check(byte[] csv, Staging staging, Past past) {
+    return check(csv, staging, new AtlasInJune(past));
+  }
+
+  private static CheckReport check(byte[] csv, Staging staging, DraftExamination.Law law) {
+    Examination examination = new Examination(law, staging, finding -> {});
     new FileReading().read(FileFormat.CSV, new ByteArrayInputStream(csv), ASKED, examination);
     return examination.finish(FileFormat.CSV);
   }

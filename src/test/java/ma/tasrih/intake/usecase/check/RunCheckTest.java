@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.Deposits;
+import ma.tasrih.intake.domain.FileCode;
+import ma.tasrih.intake.domain.finding.AttributedFinding;
 import ma.tasrih.intake.domain.finding.DepositFindings;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,8 @@ class RunCheckTest {
   private final List<String> calls = new ArrayList<>();
   private Throwable fault = new OutOfMemoryError("as it may happen");
   private boolean tellingFails;
+  private int cutOff = 12;
+  private AttributedFinding told;
   private OptionalInt begun = OptionalInt.of(3);
 
   @Test
@@ -28,11 +32,37 @@ class RunCheckTest {
   }
 
   @Test
+  void a_rule_that_throws_is_our_fault_and_told_as_one() {
+    fault = new IllegalStateException("a rule");
+    run();
+    assertEquals("finishCheck 1 4", calls.get(calls.size() - 1));
+    assertEquals(FileCode.CHECK_FAILED, told.finding().code());
+    assertEquals(36, told.finding().args().get(0).length(), "the incident's id and nothing else");
+    assertEquals(1, told.finding().args().size());
+  }
+
+  @Test
+  void a_file_under_which_the_server_ended_again_and_again_is_given_up() {
+    cutOff = 13;
+    run();
+    assertEquals(
+        List.of("beginCheck 1", "replaceCheck 1 3", "write 1 4", "finishCheck 1 4"), calls);
+    assertEquals(FileCode.CHECK_FAILED, told.finding().code());
+  }
+
+  @Test
   void nothing_is_thrown_even_when_the_database_has_gone() {
     fault = new IllegalStateException("database");
     tellingFails = true;
     run();
     assertEquals(List.of("beginCheck 1", "check 1 3", "replaceCheck 1 3"), calls);
+  }
+
+  @Test
+  void a_check_that_ends_well_tells_nothing() {
+    fault = null;
+    run();
+    assertEquals(List.of("beginCheck 1", "check 1 3"), calls);
   }
 
   @Test
@@ -54,8 +84,9 @@ class RunCheckTest {
             calls.add("check " + depositId + " " + attempt);
             if (fault instanceof Error error) {
               throw error;
+            } else if (fault instanceof RuntimeException ours) {
+              throw ours;
             }
-            throw (RuntimeException) fault;
           }
         };
     runCheck.run(1);
@@ -74,12 +105,19 @@ class RunCheckTest {
       calls.add(method + " " + arguments[0]);
       return begun;
     }
+    if (method.equals("checksCutOff")) {
+      return cutOff;
+    }
     calls.add(method + " " + arguments[0] + " " + arguments[1]);
     if (tellingFails) {
       throw new IllegalStateException("database");
     }
     return switch (method) {
       case "replaceCheck" -> OptionalInt.of(4);
+      case "write" -> {
+        told = (AttributedFinding) ((List<?>) arguments[3]).get(0);
+        yield null;
+      }
       case "finishCheck" -> {
         var outcome = (Deposits.CheckOutcome) Arrays.asList(arguments).get(2);
         assertEquals(DepositState.REJECTED, outcome.state());

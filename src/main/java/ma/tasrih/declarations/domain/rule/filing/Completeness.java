@@ -1,5 +1,6 @@
 package ma.tasrih.declarations.domain.rule.filing;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import ma.tasrih.declarations.domain.Kind;
@@ -7,10 +8,12 @@ import ma.tasrih.declarations.domain.Names;
 import ma.tasrih.declarations.domain.draft.DeclarationCode;
 import ma.tasrih.declarations.domain.draft.DraftContext;
 import ma.tasrih.declarations.domain.draft.DraftHeader;
+import ma.tasrih.declarations.domain.past.PastPay;
 import ma.tasrih.declarations.domain.roster.PrefilledRoster;
 import ma.tasrih.declarations.domain.roster.RosterLine;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.InsuredNumber;
+import ma.tasrih.kernel.Money;
 
 /**
  * R07: the roster's people are all there. Blocking in an e-BDS file; elsewhere a question (ruling
@@ -26,12 +29,14 @@ final class Completeness {
       Predicate<InsuredNumber.Registered> seen,
       Consumer<Finding> out) {
     if (header.kind() == Kind.PRINCIPAL || header.kind() == Kind.CORRECTIVE) {
-      context.roster().ifPresent(roster -> missing(header, roster, seen, out));
+      context.roster().ifPresent(roster -> missing(header, context, roster, seen, out));
     }
   }
 
+  /** What is at stake is what the person's last pay cost. */
   private static void missing(
       DraftHeader header,
+      DraftContext context,
       PrefilledRoster roster,
       Predicate<InsuredNumber.Registered> seen,
       Consumer<Finding> out) {
@@ -41,7 +46,11 @@ final class Completeness {
             : DeclarationCode.ROSTER_PERSON_ABSENT;
     for (RosterLine person : roster.lines().values()) {
       if (!seen.test(person.insured())) {
-        out.accept(Finding.inFile(code, person.insured().digits(), Names.plain(person.name())));
+        Optional<Money> lastPay =
+            context.past().flatMap(past -> past.pay(person.insured(), "")).map(PastPay::wage);
+        out.accept(
+            Finding.inFile(code, person.insured().digits(), Names.plain(person.name()))
+                .withStake(context.dues().of(lastPay.orElse(null))));
       }
     }
   }

@@ -32,7 +32,9 @@ final class CappedWage implements LineRule {
           line.isCasual()
               ? DeclarationCode.CAPPED_WAGE_WRONG_CASUAL
               : DeclarationCode.CAPPED_WAGE_WRONG;
-      out.accept(line.at(Field.CAPPED_WAGE, capped, code, expected.toString(), ceiling.toString()));
+      out.accept(
+          line.at(Field.CAPPED_WAGE, capped, code, expected.toString(), ceiling.toString())
+              .withStake(line.context().dues().ofCapped(expected.minus(capped))));
     }
   }
 }

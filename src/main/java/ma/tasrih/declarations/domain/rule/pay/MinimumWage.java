@@ -24,13 +24,15 @@ final class MinimumWage implements LineRule {
     }
     long threshold = Math.multiplyExact(line.context().monthlyMinimumWage().centimes(), days - 1L);
     if (Math.multiplyExact(wage.centimes(), (long) maxDays) <= threshold) {
+      Money minimum = Money.ofCentimes(threshold / maxDays);
       out.accept(
           line.at(
-              Field.ACTUAL_WAGE,
-              wage,
-              DeclarationCode.WAGE_BELOW_MINIMUM,
-              days.toString(),
-              Money.ofCentimes(threshold / maxDays).toString()));
+                  Field.ACTUAL_WAGE,
+                  wage,
+                  DeclarationCode.WAGE_BELOW_MINIMUM,
+                  days.toString(),
+                  minimum.toString())
+              .withStake(line.context().dues().between(wage, minimum)));
     }
   }
 }

@@ -25,9 +25,10 @@ final class DeclaredOnce implements LineRule {
     String who = numbered ? insured.digits() : cin;
     out.accept(
         line.at(
-            numbered ? Field.INSURED : Field.CIN,
-            who,
-            DeclarationCode.ALREADY_DECLARED_THIS_MONTH,
-            who));
+                numbered ? Field.INSURED : Field.CIN,
+                who,
+                DeclarationCode.ALREADY_DECLARED_THIS_MONTH,
+                who)
+            .withStake(line.context().dues().of(line.line().actualWage())));
   }
 }

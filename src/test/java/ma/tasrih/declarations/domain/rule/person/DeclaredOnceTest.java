@@ -58,14 +58,14 @@ class DeclaredOnceTest {
       Kind kind, String insured, String cin, DeclaredBefore declared) {
     DraftContext context =
         new DraftContext(
-            Optional.empty(),
-            Money.parse("6000.00"),
-            Money.parse("3266.10"),
-            26,
-            true,
-            DraftContext.FiledState.NOTHING,
-            YearMonth.of(2025, 7),
-            declared);
+                Optional.empty(),
+                Money.parse("6000.00"),
+                Money.parse("3266.10"),
+                26,
+                true,
+                DraftContext.FiledState.NOTHING,
+                YearMonth.of(2025, 7))
+            .withDeclared(declared);
     DraftHeader header =
         new DraftHeader(KEY, kind, 1, null, false, 1, (section, field) -> field.name());
     DraftLine line =

@@ -1,0 +1,2 @@
+/** Readers under any bytes: targets for Jazzer, their kept corpora, and the short run in tests. */
+package ma.tasrih.fuzz;
