@@ -15,13 +15,16 @@
 
   function was(field) { return form.elements["was." + field.name.slice("cell.".length)]; }
 
-  function body(field, value) {
+  /* Everything waiting goes at once: a large file is then checked again once. */
+  function body(cells) {
     var data = new URLSearchParams();
     Array.from(form.elements).forEach(function (one) {
       if (one.type === "hidden" && one.name.indexOf("was.") !== 0) { data.append(one.name, one.value); }
     });
-    data.set(field.name, value);
-    data.set(was(field).name, was(field).value);
+    cells.forEach(function (one) {
+      data.set(one.field.name, one.value);
+      data.set(was(one.field).name, was(one.field).value);
+    });
     data.set("jakarta.faces.partial.ajax", "true");
     data.set("jakarta.faces.source", "fix:changed");
     data.set("jakarta.faces.behavior.event", "action");
@@ -46,8 +49,8 @@
     return updates.length > 0;
   }
 
-  function send(field, value) {
-    return fetch(form.action, { method: "POST", headers: { "Faces-Request": "partial/ajax" }, body: body(field, value) })
+  function send(cells) {
+    return fetch(form.action, { method: "POST", headers: { "Faces-Request": "partial/ajax" }, body: body(cells) })
       .then(function (answer) {
         if (answer.status === 401) { throw { out: true }; }
         if (answer.redirected) { throw { out: true }; }
@@ -57,7 +60,7 @@
   }
 
   /* The page is asked for anew for the sake of its state alone; what was typed stays where it is. */
-  function renew(field, value) {
+  function renew(cells) {
     return fetch(window.location.href, { cache: "no-store" })
       .then(function (answer) {
         if (answer.redirected) { throw { out: true }; }
@@ -67,29 +70,25 @@
         var fresh = new DOMParser().parseFromString(text, "text/html").getElementById("fix");
         if (!fresh) { throw { later: true }; }
         form.elements[STATE].value = fresh.elements[STATE].value;
-        return send(field, value);
+        return send(cells);
       })
       .then(function (known) { if (!known) { throw { later: true }; } });
   }
 
   function save() {
-    var field = waiting[0];
-    if (!field) { return settled(); }
-    var value = field.value;
-    if (value === was(field).value) { return next(field); }
-    return send(field, value)
-      .then(function (known) { return known ? null : renew(field, value); })
+    waiting = waiting.filter(function (field) { return field.value !== was(field).value; });
+    if (!waiting.length) { return settled(); }
+    var cells = waiting.map(function (field) { return { field: field, value: field.value }; });
+    return send(cells)
+      .then(function (known) { return known ? null : renew(cells); })
       .then(function () {
-        was(field).value = value;
-        field.closest(".fix-field").classList.add("typed");
-        return next(field);
+        cells.forEach(function (one) {
+          was(one.field).value = one.value;
+          one.field.closest(".fix-field").classList.add("typed");
+        });
+        /* What was typed in again meanwhile stays in line. */
+        return save();
       });
-  }
-
-  function next(field) {
-    /* Typed in again meanwhile: it stays in line. */
-    if (field.value === was(field).value) { waiting.shift(); }
-    return save();
   }
 
   function settled() {

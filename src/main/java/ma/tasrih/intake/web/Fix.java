@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Supplier;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.usecase.fix.ActsOf;
 import ma.tasrih.intake.usecase.fix.CausesToFix;
@@ -26,10 +28,11 @@ import ma.tasrih.intake.usecase.fix.TakeSuggestions;
 import ma.tasrih.intake.usecase.fix.UndoLast;
 import ma.tasrih.intake.usecase.look.FindDeposit;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.platform.DisplayFunctions;
 import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.RefusalTexts;
-import ma.tasrih.platform.faces.CurrentActor;
-import ma.tasrih.platform.faces.Language;
+import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.identity.web.Language;
 
 /**
  * Behind {@code employer/intake/fix.xhtml}: the lines that need work, cause by cause, and what puts
@@ -82,7 +85,7 @@ public class Fix {
 
   /** A deposit that is filed has nothing to correct: the page shows what became of it. */
   public void load() {
-    if (deposit.state() == ma.tasrih.intake.domain.DepositState.SUBMITTED) {
+    if (deposit.state() == DepositState.SUBMITTED) {
       Links.go(Links.review(id));
     }
   }
@@ -145,7 +148,7 @@ public class Fix {
   }
 
   /** A refusal is told on the page: what was kept so far stays kept. */
-  private void act(java.util.function.Supplier<Fixed> doing) {
+  private void act(Supplier<Fixed> doing) {
     try {
       doing.get();
       again("&done=true");
@@ -267,9 +270,9 @@ public class Fix {
   /** Which lines are shown, of how many. */
   public String getShown() {
     Locale locale = language.getLocale();
-    return DisplayTexts.fill(
+    return DisplayTexts.fill2(
         DisplayTexts.text("fix.shown", locale),
-        ma.tasrih.platform.faces.DisplayFunctions.number(page().items().size(), locale),
+        DisplayFunctions.number(page().items().size(), locale),
         DisplayTexts.count("line", page().total(), locale));
   }
 

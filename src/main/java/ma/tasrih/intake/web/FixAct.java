@@ -27,7 +27,7 @@ public record FixAct(String by, Instant at, String what, boolean undone) {
             + act.kind()
             + (act.kind() == Act.Kind.EDIT ? "." + act.how() : "");
     String what =
-        DisplayTexts.fill(
+        DisplayTexts.fill3(
             DisplayTexts.text(key, locale),
             DisplayTexts.count("cell", act.cells(), locale),
             DisplayTexts.count("line", act.lines(), locale),

@@ -110,9 +110,7 @@ public record FixLine(
 
   private static String reason(Suggestion suggestion, Locale locale) {
     String text = DisplayTexts.text("fix.reason." + suggestion.reason().name(), locale);
-    return suggestion.args().isEmpty()
-        ? text
-        : DisplayTexts.fill(text, suggestion.args().toArray(new String[0]));
+    return suggestion.args().isEmpty() ? text : DisplayTexts.fill(text, suggestion.args().get(0));
   }
 
   /** The cell a field's name means, with what shall stand there; empty for what is no field. */
