@@ -85,7 +85,23 @@ public class ExecutorCheckQueue implements CheckQueue {
     try {
       runCheck.run(depositId);
     } finally {
-      end(depositId, done);
+      running.remove(depositId);
+      try {
+        askAgain(depositId);
+      } finally {
+        done.complete(null);
+      }
+    }
+  }
+
+  /** What was corrected while its check ran was asked for in vain; now it is not. */
+  private void askAgain(long depositId) {
+    try {
+      if (deposits.isWaiting(depositId)) {
+        ask(depositId);
+      }
+    } catch (RuntimeException fault) {
+      LOG.log(Level.WARNING, "deposit " + depositId + " is looked at at the next sweep", fault);
     }
   }
 
@@ -101,12 +117,13 @@ public class ExecutorCheckQueue implements CheckQueue {
 
   @Override
   public void await(long depositId, Duration most) {
-    CompletableFuture<Void> future = running.get(depositId);
-    if (future == null) {
-      return;
-    }
+    long until = System.nanoTime() + most.toNanos();
     try {
-      future.get(most.toMillis(), TimeUnit.MILLISECONDS);
+      CompletableFuture<Void> future = running.get(depositId);
+      while (future != null) {
+        future.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+        future = running.get(depositId);
+      }
     } catch (TimeoutException | ExecutionException e) {
       // Still under way: the caller reads the deposit's state either way.
     } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package ma.tasrih.intake.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What people decided about a file after it was sent, beside its bytes, which never change: what
@@ -36,5 +37,10 @@ public interface Amendments {
    */
   default Optional<Map<String, String>> columns(List<String> headings) {
     return Optional.empty();
+  }
+
+  /** The columns some of whose cells were amended, as findings name them. */
+  default Set<String> amendedColumns(int part) {
+    return Set.of();
   }
 }

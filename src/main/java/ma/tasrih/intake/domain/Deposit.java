@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param bytes number of bytes received
  * @param about the first affiliate in it that was the sender's; null when it named none
  * @param attempt counts the checks; what an overtaken check wrote is void
+ * @param checkedAttempt the last check that ended, whose findings are shown; 0 when none has
  * @param linesTotal null until known
  * @param fileBlocked a finding blocks the file as a whole
+ * @param firstBlocking how many findings blocked when it was first checked, 0 or more
  */
 public record Deposit(
     long id,
@@ -29,11 +31,13 @@ public record Deposit(
     Instant receivedAt,
     DepositState state,
     int attempt,
+    int checkedAttempt,
     int linesDone,
     @Nullable Integer linesTotal,
     long blocking,
     long warnings,
-    boolean fileBlocked) {
+    boolean fileBlocked,
+    long firstBlocking) {
 
   /** What a file was sent for. */
   public enum Purpose {
@@ -63,11 +67,13 @@ public record Deposit(
         receivedAt,
         seenState,
         attempt,
+        checkedAttempt,
         lines,
         lines,
         seenBlocking,
         seenWarnings,
-        fileBlocked);
+        fileBlocked,
+        seenBlocking);
   }
 
   public boolean isChecked() {

@@ -83,6 +83,15 @@ public interface Deposits {
   /** Ends a check; false when another check has overtaken this one. */
   boolean finishCheck(long depositId, int attempt, CheckOutcome outcome);
 
+  /**
+   * Asks for a new check because what is to be checked has changed; one under way is void. It will
+   * be done even if this server dies.
+   */
+  void askAgain(long depositId);
+
+  /** Whether a check was asked for that has not begun. */
+  boolean isWaiting(long depositId);
+
   /** Marks a checked deposit as submitted; the first moment stays. */
   void submitted(long depositId, Instant at);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.draft.DraftHeader;
 import ma.tasrih.declarations.domain.draft.DraftLine;
+import ma.tasrih.intake.domain.fix.LineCell;
 import ma.tasrih.kernel.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -54,4 +55,12 @@ public interface DraftSink {
   default Amended amended() {
     return Amended.NOTHING;
   }
+
+  /** Whether the cells of a line are wanted beside what they mean; asked in file order. */
+  default boolean wantsCells(int line) {
+    return false;
+  }
+
+  /** The cells of a line that were wanted, as they stand; what they mean follows. */
+  default void cells(int line, List<LineCell> cells) {}
 }

@@ -91,6 +91,10 @@ public enum FileCode implements FindingCode {
   ROW_AFFILIATE_INVALID(Severity.BLOCKING, Scope.LINE),
   /** The row's month is missing or wrong. */
   ROW_PERIOD_INVALID(Severity.BLOCKING, Scope.LINE),
+  /** Cells were corrected on the portal; args: how many, in how many lines. */
+  CELLS_AMENDED(Level.INFORMATION, Scope.DECLARATION),
+  /** Lines were left out on the portal; arg: how many. */
+  LINES_LEFT_OUT(Level.MUST_LOOK, Scope.DECLARATION),
   /** A quotation mark that never closes, or another fault no cell can be cut from. */
   CSV_BROKEN(Severity.BLOCKING, Scope.DECLARATION),
   /** Bytes that are not text in a charset we read. */

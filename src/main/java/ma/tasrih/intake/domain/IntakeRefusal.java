@@ -45,6 +45,22 @@ public enum IntakeRefusal implements RefusalCode {
   HISTORY_INCOMPLETE(Kind.CONFLICT),
   /** Too many at once; nothing was done, and the same call may be made again. */
   TOO_BUSY(Kind.CONFLICT),
+  /** Filed: a declaration is corrected by a corrective one. */
+  FIXES_CLOSED(Kind.CONFLICT),
+  /** Only who sees a file whole corrects it. */
+  FIX_WHOLE_FILES_ONLY(Kind.CONFLICT),
+  /** A correction that cannot be understood. */
+  FIX_MALFORMED(Kind.MALFORMED),
+  /** More cells in one call than are taken; args: the limit. */
+  FIX_TOO_MANY(Kind.CONFLICT),
+  /** No such line or column to correct in the file; args: line, column. */
+  FIX_CELL_UNKNOWN(Kind.CONFLICT),
+  /** Nothing of the cause can be corrected that way. */
+  FIX_NOTHING(Kind.CONFLICT),
+  /** Somebody corrected the file meanwhile: look again. */
+  FIX_OUTDATED(Kind.CONFLICT),
+  /** There is nothing to take back. */
+  UNDO_NOTHING(Kind.CONFLICT),
   /** Somebody else saved the same form meanwhile. */
   FORM_SAVED_ELSEWHERE(Kind.CONFLICT),
   /** The month has not begun, or is too far back to have rates. */

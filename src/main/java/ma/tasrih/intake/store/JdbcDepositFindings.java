@@ -7,12 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import ma.tasrih.intake.domain.finding.AttributedFinding;
 import ma.tasrih.intake.domain.finding.Catalogue;
 import ma.tasrih.intake.domain.finding.CauseCount;
 import ma.tasrih.intake.domain.finding.DepositFindings;
 import ma.tasrih.intake.domain.finding.FindingView;
+import ma.tasrih.intake.domain.fix.LinePlace;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Money;
@@ -115,6 +118,49 @@ public class JdbcDepositFindings implements DepositFindings {
             row -> new Count(row.getLong(1), row.getLong(2)),
             with(view))
         .orElseThrow();
+  }
+
+  @Override
+  public List<LinePlace> lines(FindingView view, Optional<String> code, int offset, int limit) {
+    return jdbc.list(
+        "select part, line"
+            + seen(view)
+            + onLines(code)
+            + " group by part, line order by part, line limit ? offset ?",
+        row -> new LinePlace(row.getInt(1), row.getInt(2)),
+        code.isPresent() ? with(view, code.get(), limit, offset) : with(view, limit, offset));
+  }
+
+  @Override
+  public long countLines(FindingView view, Optional<String> code) {
+    return jdbc.number(
+        "select count(distinct part, line)" + seen(view) + onLines(code),
+        code.isPresent() ? with(view, code.get()) : with(view));
+  }
+
+  private static String onLines(Optional<String> code) {
+    return " and line > 0" + (code.isPresent() ? " and code = ?" : " and severity = 'BLOCKING'");
+  }
+
+  @Override
+  public List<Finding> on(FindingView view, List<LinePlace> lines) {
+    KeyOwner owner = owner(view.depositId());
+    List<Finding> found = new ArrayList<>();
+    for (int from = 0; from < lines.size(); from += PAGE) {
+      List<LinePlace> some = lines.subList(from, Math.min(from + PAGE, lines.size()));
+      Object[] places =
+          some.stream().flatMap(at -> Stream.of(at.part(), at.line())).toArray(Object[]::new);
+      found.addAll(
+          jdbc.list(
+              "select *"
+                  + seen(view)
+                  + " and (part, line) in ((?, ?)"
+                  + ", (?, ?)".repeat(some.size() - 1)
+                  + ") order by part, line, seq",
+              row -> read(owner, row),
+              with(view, places)));
+    }
+    return found;
   }
 
   @Override

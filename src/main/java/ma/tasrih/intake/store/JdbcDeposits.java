@@ -210,7 +210,8 @@ public class JdbcDeposits implements Deposits {
   public boolean finishCheck(long depositId, int attempt, CheckOutcome outcome) {
     return jdbc.update(
             "update deposit set state = ?, lines_done = ?, lines_total = ?, blocking_count = ?,"
-                + " warning_count = ?, file_blocked = ?, checks_cut_off = 0"
+                + " warning_count = ?, file_blocked = ?, checked_attempt = attempt,"
+                + " first_blocking = coalesce(first_blocking, ?), checks_cut_off = 0"
                 + " where id = ? and attempt = ? and state = 'CHECKING'",
             outcome.state(),
             outcome.lines(),
@@ -218,8 +219,25 @@ public class JdbcDeposits implements Deposits {
             outcome.blocking(),
             outcome.warnings(),
             outcome.fileBlocked(),
+            outcome.blocking(),
             depositId,
             attempt)
+        == 1;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void askAgain(long depositId) {
+    jdbc.update(
+        "update deposit set state = 'RECEIVED', lines_done = 0, checks_cut_off = 0"
+            + " where id = ? and state <> 'SUBMITTED'",
+        depositId);
+  }
+
+  @Override
+  public boolean isWaiting(long depositId) {
+    return jdbc.number(
+            "select count(*) from deposit where id = ? and state = 'RECEIVED'", depositId)
         == 1;
   }
 
@@ -278,10 +296,12 @@ public class JdbcDeposits implements Deposits {
         Jdbc.instant(row, "received_at"),
         DepositState.valueOf(row.getString("state")),
         row.getInt("attempt"),
+        row.getInt("checked_attempt"),
         row.getInt("lines_done"),
         row.getObject("lines_total", Integer.class),
         row.getLong("blocking_count"),
         row.getLong("warning_count"),
-        row.getBoolean("file_blocked"));
+        row.getBoolean("file_blocked"),
+        row.getLong("first_blocking"));
   }
 }

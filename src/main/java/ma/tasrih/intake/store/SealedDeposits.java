@@ -52,6 +52,19 @@ class SealedDeposits {
 
   @Produces
   @Dependent
+  SealedColumn corrections() {
+    return new SealedColumn(
+        "deposit_act_cell",
+        "details",
+        KeyOwner.Kind.USER,
+        List.of("deposit_id", "act", "seq"),
+        "select id from deposit where user_id = ? and id > ? order by id limit 1",
+        500,
+        "concat(deposit_id, ':', act, ':', seq)");
+  }
+
+  @Produces
+  @Dependent
   SealedColumn forms() {
     return new SealedColumn(
         "form_draft",

@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
+import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.usecase.check.RunCheck;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,7 @@ class ExecutorCheckQueueTest {
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private final List<Long> checked = new ArrayList<>();
   private final ExecutorCheckQueue queue = new ExecutorCheckQueue();
+  private final Set<Long> corrected = new HashSet<>();
   private boolean full;
 
   ExecutorCheckQueueTest() {
@@ -27,6 +31,12 @@ class ExecutorCheckQueueTest {
                 ManagedExecutorService.class.getClassLoader(),
                 new Class<?>[] {ManagedExecutorService.class},
                 (proxy, method, arguments) -> take((Runnable) arguments[0]));
+    queue.deposits =
+        (Deposits)
+            Proxy.newProxyInstance(
+                Deposits.class.getClassLoader(),
+                new Class<?>[] {Deposits.class},
+                (proxy, method, arguments) -> corrected.remove(arguments[0]));
     queue.runCheck =
         new RunCheck() {
           @Override
@@ -60,6 +70,16 @@ class ExecutorCheckQueueTest {
     queue.ask(1);
     run();
     assertEquals(List.of(1L, 2L, 1L), checked);
+  }
+
+  @Test
+  void what_was_corrected_while_its_check_ran_is_checked_again() {
+    queue.ask(1);
+    corrected.add(1L);
+    queue.ask(1);
+    run();
+    assertEquals(List.of(1L, 1L), checked);
+    assertEquals(0, queue.size());
   }
 
   @Test

@@ -1,7 +1,9 @@
 package ma.tasrih.intake.domain.finding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import ma.tasrih.intake.domain.fix.LinePlace;
 import ma.tasrih.kernel.Finding;
 
 /** The findings of deposits, in line order. */
@@ -17,6 +19,19 @@ public interface DepositFindings {
   List<Finding> ofCode(FindingView view, String code, int offset, int limit);
 
   Count count(FindingView view);
+
+  /**
+   * The lines that something was found on, in order.
+   *
+   * @param code of a cause; all that blocks when empty
+   */
+  List<LinePlace> lines(FindingView view, Optional<String> code, int offset, int limit);
+
+  /** How many lines that are. */
+  long countLines(FindingView view, Optional<String> code);
+
+  /** Everything found on some lines, in line order. */
+  List<Finding> on(FindingView view, List<LinePlace> lines);
 
   /** How many there are, 0 or more each. */
   record Count(long blocking, long warnings) {}

@@ -51,6 +51,7 @@ public final class EbdsReader {
     FileWalk walk =
         new FileWalk(EnumSet.of(FileShape.PRINCIPAL, FileShape.SUPPLEMENTARY), maxLines, reading);
     Heading heading = walk.read(in);
+    reading.amendments.findings().forEach(reading::problem);
     if (heading != null) {
       EbdsFileName.check(options.filename(), heading).forEach(reading::problem);
     }
@@ -61,11 +62,18 @@ public final class EbdsReader {
 
     private final ReadOptions options;
     private final DraftSink sink;
+    private final AmendedRecords amendments;
     private @Nullable DraftKey key;
 
     Reading(ReadOptions options, DraftSink sink) {
       this.options = options;
       this.sink = sink;
+      this.amendments = new AmendedRecords(sink.amended());
+    }
+
+    @Override
+    public @Nullable EbdsRecord standing(EbdsRecord record, List<Finding> findings) {
+      return amendments.standing(record, findings);
     }
 
     @Override
@@ -102,6 +110,9 @@ public final class EbdsReader {
 
     @Override
     public void person(EbdsRecord record, List<Finding> findings) {
+      if (sink.wantsCells(record.line())) {
+        sink.cells(record.line(), amendments.cells(record));
+      }
       DraftLine line =
           record.part().equals("02")
               ? PersonReader.onRoster(record, findings)

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import ma.tasrih.declarations.domain.draft.DraftLine.Section;
 import ma.tasrih.declarations.domain.draft.Field;
+import org.jspecify.annotations.Nullable;
 
 /** The field names the code speaks of, and what they mean. */
 final class Fields {
@@ -68,7 +69,44 @@ final class Fields {
           Field.ACTUAL_WAGE, ENTRANT_ACTUAL_WAGE,
           Field.CAPPED_WAGE, ENTRANT_CAPPED_WAGE);
 
+  private static final Map<String, Field> MEANING =
+      Map.ofEntries(
+          Map.entry(INSURED, Field.INSURED),
+          Map.entry(CIN, Field.CIN),
+          Map.entry(NAME, Field.NAME),
+          Map.entry(CHILDREN, Field.CHILDREN),
+          Map.entry(ALLOWANCE_DUE, Field.ALLOWANCE_DUE),
+          Map.entry(ALLOWANCE_WITHHELD, Field.ALLOWANCE_WITHHELD),
+          Map.entry(ALLOWANCE_NET, Field.ALLOWANCE_NET),
+          Map.entry(ALLOWANCE_TO_REPAY, Field.ALLOWANCE_TO_REPAY),
+          Map.entry(DAYS, Field.DAYS),
+          Map.entry(ENTRANT_DAYS, Field.DAYS),
+          Map.entry(ACTUAL_WAGE, Field.ACTUAL_WAGE),
+          Map.entry(ENTRANT_ACTUAL_WAGE, Field.ACTUAL_WAGE),
+          Map.entry(CAPPED_WAGE, Field.CAPPED_WAGE),
+          Map.entry(ENTRANT_CAPPED_WAGE, Field.CAPPED_WAGE),
+          Map.entry(SITUATION, Field.SITUATION));
+
+  private static final Set<Field> AMOUNTS =
+      Set.of(
+          Field.ALLOWANCE_DUE,
+          Field.ALLOWANCE_WITHHELD,
+          Field.ALLOWANCE_NET,
+          Field.ALLOWANCE_TO_REPAY,
+          Field.ACTUAL_WAGE,
+          Field.CAPPED_WAGE);
+
   private Fields() {}
+
+  /** What a field of a person's record means; null for its frame: key, sum, filler. */
+  static @Nullable Field meaning(String name) {
+    return MEANING.get(name);
+  }
+
+  /** Whether a field holds centimes. */
+  static boolean isAmount(Field field) {
+    return AMOUNTS.contains(field);
+  }
 
   /** The name of a field in B02 (roster) or B04 and E04 (entrants). */
   static String of(Section section, Field field) {

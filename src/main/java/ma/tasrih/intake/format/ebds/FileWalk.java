@@ -25,6 +25,14 @@ final class FileWalk {
     /** Affiliate and month were met, usable or not; once, before what follows x01. */
     void heading(Heading heading);
 
+    /**
+     * A person's record with what was put in the place of its fields; null when it was left out.
+     * Sums are those of the record as it was sent.
+     */
+    default @Nullable EbdsRecord standing(EbdsRecord record, List<Finding> findings) {
+      return record;
+    }
+
     /** A person's record whose fields can be read, with what was found on it. */
     void person(EbdsRecord record, List<Finding> findings);
 

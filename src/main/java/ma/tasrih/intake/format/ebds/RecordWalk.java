@@ -118,11 +118,18 @@ final class RecordWalk {
       FieldChecks.filler(record, findings);
       report(findings);
     } else {
-      FieldChecks.check(record, findings);
+      EbdsRecord standing = listener.standing(record, findings);
+      if (standing != null) {
+        FieldChecks.check(standing, findings);
+      }
       sums.add(record);
       ControlSums.checkLine(record, findings);
       checkSorted(record, findings);
-      listener.person(record, findings);
+      if (standing == null) {
+        report(findings);
+      } else {
+        listener.person(standing, findings);
+      }
     }
   }
 

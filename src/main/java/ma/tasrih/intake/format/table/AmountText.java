@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount null when it cannot be read
  * @param fault why, null when it can
  */
-record AmountText(@Nullable Money amount, @Nullable FileCode fault) {
+public record AmountText(@Nullable Money amount, @Nullable FileCode fault) {
 
   private static final Pattern WRITTEN =
       Pattern.compile("(-?)(\\d+|\\d{1,3}(?:[ \u00A0\u202F]\\d{3})+)(?:[.,](\\d+))?");
@@ -24,7 +24,7 @@ record AmountText(@Nullable Money amount, @Nullable FileCode fault) {
    *
    * @param maxDigits the most digits of centimes the file format has room for
    */
-  static AmountText read(String text, int maxDigits) {
+  public static AmountText read(String text, int maxDigits) {
     Matcher written = WRITTEN.matcher(text);
     if (!written.matches()) {
       return new AmountText(null, FileCode.AMOUNT_INVALID);
@@ -44,7 +44,7 @@ record AmountText(@Nullable Money amount, @Nullable FileCode fault) {
   }
 
   /** The largest amount of so many digits of centimes. */
-  static Money largest(int maxDigits) {
+  public static Money largest(int maxDigits) {
     return Money.ofCentimes(Long.parseLong("9".repeat(maxDigits)));
   }
 

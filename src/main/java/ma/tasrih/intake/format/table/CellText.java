@@ -25,12 +25,12 @@ public final class CellText {
   }
 
   /** Words with one space between them. */
-  static String words(String text) {
+  public static String words(String text) {
     return SPACES.matcher(text).replaceAll(" ").strip();
   }
 
   /** A value short enough to show in a message. */
-  static String shown(String value) {
+  public static String shown(String value) {
     return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
   }
 

@@ -2,9 +2,11 @@ package ma.tasrih.intake.format.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import ma.tasrih.intake.domain.FileCode;
+import ma.tasrih.intake.domain.fix.LineCell;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.FindingCode;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,26 @@ final class Cells {
   private final Headings headings;
   private final int line;
   private final List<String> cells;
+
+  /** What was put in the place of cells, by the column as findings name it. */
+  private final Map<String, String> put;
+
   private final List<Finding> findings = new ArrayList<>();
 
   Cells(Headings headings, int line, List<String> cells) {
+    this(headings, line, cells, Map.of());
+  }
+
+  private Cells(Headings headings, int line, List<String> cells, Map<String, String> put) {
     this.headings = headings;
     this.line = line;
     this.cells = cells;
+    this.put = put;
+  }
+
+  /** The same row with what was put in the place of some cells, nothing of it read yet. */
+  Cells amended(Map<String, String> amendments) {
+    return new Cells(headings, line, cells, amendments);
   }
 
   int line() {
@@ -33,6 +49,10 @@ final class Cells {
 
   /** The clean text of a cell, empty when the column or the cell is not there. */
   String text(Column column) {
+    String amended = put.isEmpty() ? null : put.get(headings.nameOf(column));
+    if (amended != null) {
+      return CellText.clean(amended);
+    }
     int place = headings.place(column);
     return place < 0 || place >= cells.size() ? "" : CellText.clean(cells.get(place));
   }
@@ -57,6 +77,36 @@ final class Cells {
 
   String nameOf(Column column) {
     return headings.nameOf(column);
+  }
+
+  /**
+   * The row as it stands: the file's cells, then those of columns it lacks and could be given.
+   *
+   * @param used the columns that are read
+   */
+  List<LineCell> all(List<Column> used) {
+    List<LineCell> all = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      String heading = headings.at(i);
+      if (!heading.isBlank() && !Annotator.isOurs(heading)) {
+        int place = i;
+        Column column =
+            used.stream().filter(one -> headings.place(one) == place).findFirst().orElse(null);
+        String text =
+            column != null
+                ? text(column)
+                : place < cells.size() ? CellText.clean(cells.get(i)) : "";
+        boolean amended = column != null && put.containsKey(heading);
+        all.add(new LineCell(heading, text, column == null ? null : column.field(), true, amended));
+      }
+    }
+    for (Column column : used) {
+      if (!headings.has(column)) {
+        String name = headings.nameOf(column);
+        all.add(new LineCell(name, text(column), column.field(), false, put.containsKey(name)));
+      }
+    }
+    return all;
   }
 
   /** Every cell's clean text. */

@@ -43,6 +43,11 @@ public final class Headings implements ColumnNames {
     return written.size();
   }
 
+  /** The heading at a place from 0, as written. */
+  String at(int place) {
+    return written.get(place);
+  }
+
   boolean has(Column column) {
     return places.containsKey(column);
   }

@@ -1,6 +1,8 @@
 package ma.tasrih.intake.format.table;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -93,6 +95,19 @@ final class RowReader {
       cells.report(FileCode.ROW_PERIOD_INVALID, Column.PERIOD, CellText.shown(text));
     }
     return read;
+  }
+
+  /** The columns that are read, those the file lacks included. */
+  List<Column> columns() {
+    List<Column> used = new ArrayList<>(List.of(Column.AFFILIATE, Column.PERIOD));
+    used.addAll(List.of(Column.INSURED, Column.CIN));
+    used.addAll(
+        headings.has(Column.FULL_NAME)
+            ? List.of(Column.FULL_NAME)
+            : List.of(Column.SURNAME, Column.FIRST_NAME));
+    used.addAll(List.of(Column.DAYS, wage, Column.CAPPED_WAGE));
+    used.addAll(List.of(Column.ALLOWANCE_TO_REPAY, Column.SITUATION));
+    return used;
   }
 
   Column wage() {

@@ -2,14 +2,17 @@ package ma.tasrih.intake.format.table;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.draft.DraftHeader;
 import ma.tasrih.declarations.domain.draft.DraftLine;
+import ma.tasrih.intake.domain.Amended;
 import ma.tasrih.intake.domain.DraftSink;
 import ma.tasrih.intake.domain.FileCode;
 import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.intake.domain.fix.AmendedCount;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Finding;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,8 @@ public final class TableReader {
   private Headings headings = Headings.of(List.of());
   private RowReader rowReader;
   private Totals totals;
+  private Amended amended = Amended.NOTHING;
+  private final AmendedCount amendedCount = new AmendedCount();
 
   public TableReader(ReadOptions options, DraftSink sink, TableLimits limits) {
     this.options = options;
@@ -69,6 +74,7 @@ public final class TableReader {
     }
     headings = Headings.of(cells.stream().map(CellText::clean).toList());
     headingLine = line;
+    amended = sink.amended();
     rowReader = new RowReader(headings, options);
     totals = new Totals(rowReader.wage());
     List<Finding> findings = HeadingCheck.check(headings, line, options);
@@ -91,12 +97,23 @@ public final class TableReader {
       sink.fileFinding(totals.compare(cells));
       return true;
     }
+    if (amended.isLeftOut(line)) {
+      totals.count(rowReader.line(cells));
+      amendedCount.leftOut();
+      return true;
+    }
     if (rows == limits.rows()) {
       sink.fileFinding(over(FileCode.TOO_MANY_LINES, line, limits.rows()));
       return false;
     }
     rows++;
-    return person(cells);
+    Map<String, String> put = amended.cells(line);
+    if (put.isEmpty()) {
+      return person(cells, true);
+    }
+    totals.count(rowReader.line(cells)); // a row of totals sums up what the file says
+    amendedCount.line(put.size());
+    return person(cells.amended(put), false);
   }
 
   /**
@@ -104,6 +121,7 @@ public final class TableReader {
    * declaration was asked for, which then is announced.
    */
   public void end() {
+    amendedCount.findings().forEach(sink::fileFinding);
     AffiliateNumber affiliate = options.affiliate();
     if (rows > 0) {
       return;
@@ -115,10 +133,15 @@ public final class TableReader {
     }
   }
 
-  private boolean person(Cells cells) {
+  private boolean person(Cells cells, boolean asSent) {
+    if (sink.wantsCells(cells.line())) {
+      sink.cells(cells.line(), cells.all(rowReader.columns()));
+    }
     DraftKey key = rowReader.key(cells);
     DraftLine line = rowReader.line(cells);
-    totals.count(line);
+    if (asSent) {
+      totals.count(line);
+    }
     if (key == null) {
       sink.unreadableLine(cells.findings());
       return true;

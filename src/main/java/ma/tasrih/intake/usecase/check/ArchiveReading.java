@@ -18,6 +18,7 @@ import ma.tasrih.intake.domain.DraftSink;
 import ma.tasrih.intake.domain.FileCode;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.intake.domain.fix.LineCell;
 import ma.tasrih.intake.format.Formats;
 import ma.tasrih.intake.format.zip.Archive;
 import ma.tasrih.intake.format.zip.ArchiveFault;
@@ -157,6 +158,16 @@ public final class ArchiveReading {
     @Override
     public Amended amended() {
       return sink.amended();
+    }
+
+    @Override
+    public boolean wantsCells(int line) {
+      return sink.wantsCells(line);
+    }
+
+    @Override
+    public void cells(int line, List<LineCell> cells) {
+      sink.cells(line, cells);
     }
 
     @Override

@@ -15,6 +15,7 @@ import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.finding.AttributedFinding;
 import ma.tasrih.intake.domain.finding.DepositFindings;
 import ma.tasrih.intake.domain.finding.FindingLog;
+import ma.tasrih.intake.domain.fix.Fixes;
 
 /**
  * Examines a kept file and stages what it holds. May be killed at any instruction: the next start
@@ -33,6 +34,7 @@ public class CheckDeposit {
   @Inject private Users users;
   @Inject private Register register;
   @Inject private FileReading reading;
+  @Inject private Fixes fixes;
 
   /** Checks one deposit from its first byte, as an attempt that was begun. */
   public void check(long depositId, int attempt) {
@@ -41,7 +43,10 @@ public class CheckDeposit {
     Log log = new Log(depositId, attempt);
     Examination examination =
         new Examination(
-            register.asSeenBy(sender.asActor(), true), stagingArea.begin(depositId, attempt), log);
+            register.asSeenBy(sender.asActor(), true),
+            stagingArea.begin(depositId, attempt),
+            log,
+            fixes.amendments(depositId));
     log.follow(examination);
     reading.read(
         deposit.format(), new DepositStream(deposits, depositId), deposit.asked(), examination);

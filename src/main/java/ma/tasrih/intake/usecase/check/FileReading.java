@@ -71,8 +71,12 @@ public class FileReading {
     }
   }
 
-  /** Reads one file, of any format, into a sink, and closes it. */
-  static void readInto(FileFormat format, InputStream bytes, ReadOptions asked, DraftSink sink) {
+  /**
+   * Reads one file, of any format, into a sink, and closes it; what the sink throws ends the
+   * reading.
+   */
+  public static void readInto(
+      FileFormat format, InputStream bytes, ReadOptions asked, DraftSink sink) {
     try (bytes) {
       switch (format) {
         case CSV -> new CsvReader().read(bytes, asked, sink);

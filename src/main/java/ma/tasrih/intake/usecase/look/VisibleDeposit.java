@@ -61,8 +61,8 @@ public class VisibleDeposit {
 
   private Optional<SeenDeposit> see(Actor actor, Deposit deposit, Set<AffiliateNumber> readable) {
     boolean sender = deposit.userId() == actor.userId();
-    List<DepositPart> parts =
-        deposit.isChecked() ? declarations.parts(deposit.id(), deposit.attempt()) : List.of();
+    int shown = deposit.checkedAttempt(); // that of the last check that ended, another may run
+    List<DepositPart> parts = shown > 0 ? declarations.parts(deposit.id(), shown) : List.of();
     Set<AffiliateNumber> taken = affiliates(parts, part -> !part.refused());
     if (taken.isEmpty()) {
       return sender && maySeeWithoutParts(actor, deposit, readable)
@@ -83,8 +83,8 @@ public class VisibleDeposit {
     boolean strays = sender && actor.only().isEmpty();
     FindingView view =
         whole
-            ? FindingView.whole(deposit.id(), deposit.attempt())
-            : new FindingView(deposit.id(), deposit.attempt(), false, strays, seen);
+            ? FindingView.whole(deposit.id(), deposit.checkedAttempt())
+            : new FindingView(deposit.id(), shown, false, strays, seen);
     return Optional.of(seen(deposit, view, parts, sender ? ended(actor, parts, seen) : List.of()));
   }
 
@@ -114,7 +114,8 @@ public class VisibleDeposit {
   }
 
   private static SeenDeposit whole(Deposit deposit) {
-    return new SeenDeposit(deposit, FindingView.whole(deposit.id(), deposit.attempt()), List.of());
+    return new SeenDeposit(
+        deposit, FindingView.whole(deposit.id(), deposit.checkedAttempt()), List.of());
   }
 
   private SeenDeposit seen(

@@ -55,11 +55,13 @@ class FileDepositTest {
             Instant.EPOCH,
             DepositState.CHECKED,
             1,
+            1,
             8,
             8,
             1,
             0,
-            false);
+            false,
+            1);
     FileDeposit fileDeposit = new FileDeposit();
     fileDeposit.clock = Clock.systemUTC();
     fileDeposit.deposits = port(Deposits.class, deposit);

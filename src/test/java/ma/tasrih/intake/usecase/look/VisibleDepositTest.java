@@ -161,10 +161,12 @@ class VisibleDepositTest {
         Instant.EPOCH,
         state,
         1,
+        state == DepositState.RECEIVED || state == DepositState.CHECKING ? 0 : 1,
         10,
         10,
         9,
         2,
-        false);
+        false,
+        9);
   }
 }

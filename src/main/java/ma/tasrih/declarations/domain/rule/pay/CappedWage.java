@@ -26,7 +26,11 @@ final class CappedWage implements LineRule {
     if (capped.compareTo(actual) > 0) {
       out.accept(
           line.at(
-              Field.CAPPED_WAGE, capped, DeclarationCode.CAPPED_ABOVE_ACTUAL, actual.toString()));
+              Field.CAPPED_WAGE,
+              capped,
+              DeclarationCode.CAPPED_ABOVE_ACTUAL,
+              actual.toString(),
+              expected.toString()));
     } else if (!capped.equals(expected)) {
       DeclarationCode code =
           line.isCasual()

@@ -14,7 +14,13 @@ final class DaysInRange implements LineRule {
   public void check(LineInContext line, Consumer<Finding> out) {
     Integer days = line.line().days();
     if (days != null && (days < 0 || days > line.context().maxDays())) {
-      out.accept(line.at(Field.DAYS, days, DeclarationCode.DAYS_OUT_OF_RANGE, days.toString()));
+      out.accept(
+          line.at(
+              Field.DAYS,
+              days,
+              DeclarationCode.DAYS_OUT_OF_RANGE,
+              days.toString(),
+              Integer.toString(line.context().maxDays())));
     }
   }
 }

@@ -1,0 +1,38 @@
+package ma.tasrih.intake.domain.fix;
+
+import java.util.ArrayList;
+import java.util.List;
+import ma.tasrih.intake.domain.FileCode;
+import ma.tasrih.kernel.Finding;
+
+/** Counts what of a file was amended as it is read, and says it once. */
+public final class AmendedCount {
+
+  private int cells;
+  private int lines;
+  private int leftOut;
+
+  /** A line was read with cells put in the place of others. */
+  public void line(int amendedCells) {
+    lines++;
+    cells += amendedCells;
+  }
+
+  /** A line was passed over. */
+  public void leftOut() {
+    leftOut++;
+  }
+
+  /** What the declaration does not have from the file. */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    if (lines > 0) {
+      findings.add(
+          Finding.inFile(FileCode.CELLS_AMENDED, Integer.toString(cells), Integer.toString(lines)));
+    }
+    if (leftOut > 0) {
+      findings.add(Finding.inFile(FileCode.LINES_LEFT_OUT, Integer.toString(leftOut)));
+    }
+    return findings;
+  }
+}
