@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 import ma.tasrih.identity.domain.Actor;
+import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.identity.web.Language;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.IntakeRefusal;
@@ -31,8 +33,6 @@ import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.DisplayFunctions;
 import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.RefusalTexts;
-import ma.tasrih.identity.usecase.CurrentActor;
-import ma.tasrih.identity.web.Language;
 
 /**
  * Behind {@code employer/intake/fix.xhtml}: the lines that need work, cause by cause, and what puts
@@ -124,8 +124,7 @@ public class Fix {
             fixAllAlike.fix(
                 actor(),
                 id,
-                new FixAllAlike.Alike(
-                    cause, same.column(), Optional.of(same.value()), value),
+                new FixAllAlike.Alike(cause, same.column(), Optional.of(same.value()), value),
                 key + "-" + place));
   }
 
@@ -133,8 +132,7 @@ public class Fix {
   public void leaveOutCause() {
     act(
         () ->
-            leaveOutLines.leaveOut(
-                actor(), id, LeaveOutLines.Which.ofCause(cause), key + "-out"));
+            leaveOutLines.leaveOut(actor(), id, LeaveOutLines.Which.ofCause(cause), key + "-out"));
   }
 
   /** Takes the newest act back that the page has shown as such. */
@@ -165,10 +163,7 @@ public class Fix {
 
   private void again(String how) {
     Links.go(
-        "/employer/intake/fix.xhtml?id="
-            + id
-            + (cause.isEmpty() ? "" : "&cause=" + cause)
-            + how);
+        "/employer/intake/fix.xhtml?id=" + id + (cause.isEmpty() ? "" : "&cause=" + cause) + how);
   }
 
   /** The cells sent with the request that say something else than when they were shown. */
@@ -209,8 +204,7 @@ public class Fix {
   /** Causes that stand on lines, those that block first. */
   public List<CausesToFix.Cause> getCauses() {
     if (causes == null) {
-      causes =
-          causesToFix.list(actor(), id).stream().filter(one -> one.lines() > 0).toList();
+      causes = causesToFix.list(actor(), id).stream().filter(one -> one.lines() > 0).toList();
       if (causes.stream().noneMatch(one -> one.code().name().equals(cause))) {
         cause = causes.isEmpty() ? "" : causes.get(0).code().name();
         after = 0;

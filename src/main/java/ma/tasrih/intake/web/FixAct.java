@@ -22,10 +22,7 @@ public record FixAct(String by, Instant at, String what, boolean undone) {
 
   static FixAct of(ActsOf.Told told, Locale locale) {
     Act act = told.act();
-    String key =
-        "fix.act."
-            + act.kind()
-            + (act.kind() == Act.Kind.EDIT ? "." + act.how() : "");
+    String key = "fix.act." + act.kind() + (act.kind() == Act.Kind.EDIT ? "." + act.how() : "");
     String what =
         DisplayTexts.fill3(
             DisplayTexts.text(key, locale),
