@@ -81,6 +81,8 @@ final class Victim {
             owner,
             "filename=b.csv&affiliate=1234567&period=2025-03&kind=SUPPLEMENTARY",
             ENTRANT.replace("ZZ998877", "ZZ998879")));
+    values.put("mapping", mapping("X1", "ZZ998891"));
+    values.put("mapping2", mapping("X2", "ZZ998892"));
     values.put(
         "staged",
         database.one(
@@ -112,6 +114,26 @@ final class Victim {
             accountant,
             "filename=c.csv&affiliate=1234567&period=2025-04&kind=SUPPLEMENTARY",
             ENTRANT.replace("ZZ998877", "ZZ998878")));
+  }
+
+  /** A decision on the columns of a file of the owner's, remembered. */
+  private String mapping(String column, String cin) throws SQLException {
+    String id =
+        deposit(
+            owner,
+            "filename=" + column + ".csv&affiliate=1234567&period=2025-03&kind=SUPPLEMENTARY",
+            ENTRANT.replace("situation", "situation;" + column).replace("ZZ998877", cin));
+    HttpResponse<String> answer =
+        owner.api(
+            "PUT",
+            "deposits/" + id + "/columns",
+            Map.of("Content-Type", "application/json"),
+            "{\"columns\":{\"0\":\"num_assure\",\"1\":\"cin\",\"4\":\"jours\",\"5\":\"salaire_reel\"}}"
+                .getBytes(StandardCharsets.UTF_8));
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+    return database.one("select max(id) from column_mapping where owner_kind = 'AFFILIATE'");
   }
 
   /** Throw-away mandates, invitation and token of the owner's; accounts that try nothing. */

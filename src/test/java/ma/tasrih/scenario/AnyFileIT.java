@@ -156,6 +156,16 @@ class AnyFileIT {
   }
 
   @Test
+  void what_no_remark_can_stand_beside_is_refused_in_words(Portal portal) {
+    Api employer = new Api(portal, "demo-employer");
+    byte[] broken = "PK\u0003\u0004 xl/ and nothing of a workbook".getBytes(StandardCharsets.UTF_8);
+    String id = employer.depositAndCheck("filename=casse.xlsx", broken);
+    Api.Answer copy = employer.get("deposits/" + id + "/annotated");
+    assertEquals(409, copy.status(), copy.body());
+    assertEquals("ANNOTATED_TOO_BROKEN", copy.text("code"));
+  }
+
+  @Test
   void an_e_bds_file_comes_back_as_a_table(Portal portal) throws IOException {
     Api employer = new Api(portal, "demo-employer");
     byte[] file = Files.readAllBytes(Path.of("sample-declarations/valid/DS_1234567_202506.txt"));

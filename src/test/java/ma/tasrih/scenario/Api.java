@@ -66,6 +66,14 @@ final class Api {
         request("checks?" + query).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build());
   }
 
+  Answer put(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(json))
+            .build());
+  }
+
   Answer deposit(String query, byte[] body, String key) {
     return send(
         request("deposits?" + query)

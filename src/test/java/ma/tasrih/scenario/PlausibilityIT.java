@@ -186,4 +186,25 @@ class PlausibilityIT {
             .getAsJsonArray("findings");
     assertEquals("{CHECKED_WITHOUT_REGISTER=1}", codes(found));
   }
+
+  /** The fund's roster tells no wages, so people are found by their pseudonyms. */
+  @Test
+  @Order(5)
+  void a_month_with_the_funds_own_roster_is_compared_too(Portal portal) {
+    String rows =
+        "100000018;;ALPHA;AMINA;26;850000.00;\n"
+            + "112345676;;BETA;BRAHIM;26;3200.00;\n"
+            + "123456785;;GAMMA;CHAIMAE;26;5200.00;\n"
+            + "156789012;;ZETA;FATIMA;26;4000.00;\n"
+            + "145678903;;EPSILON;ELHAM;26;9000.00;\n";
+    JsonArray found =
+        new Api(portal, "demo-employer")
+            .check(query("1234567", "2025-06"), (HEADINGS + rows).getBytes(StandardCharsets.UTF_8))
+            .json()
+            .getAsJsonArray("findings");
+    assertEquals(2, one(found, "WAGE_DECIMALS_LOST").get("line").getAsInt(), found::toString);
+    assertEquals(5, one(found, "PERSON_NEW").get("line").getAsInt(), found::toString);
+    assertEquals(6, one(found, "WAGE_CHANGED").get("line").getAsInt(), found::toString);
+    assertTrue(one(found, "ROSTER_PERSON_ABSENT").has("stake"), found::toString);
+  }
 }

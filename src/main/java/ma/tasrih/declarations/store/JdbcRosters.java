@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.FamilyAllowance;
+import ma.tasrih.declarations.domain.past.PackedPay;
 import ma.tasrih.declarations.domain.roster.PrefilledRoster;
 import ma.tasrih.declarations.domain.roster.RosterLine;
 import ma.tasrih.declarations.domain.roster.Rosters;
@@ -183,7 +184,12 @@ public class JdbcRosters implements Rosters {
       // The allowances of a month are the fund's to say; a roster we make has none.
       FamilyAllowance children =
           new FamilyAllowance(row.getInt("children"), Money.ZERO, Money.ZERO, Money.ZERO);
-      RosterLine person = person(new SealedPerson(number, "", line.name()), children);
+      RosterLine person =
+          new RosterLine(
+              new InsuredNumber.Registered(number),
+              line.name(),
+              children,
+              PackedPay.of(LineColumns.pay(row)));
       people.merge(number, person, JdbcRosters::together);
     }
     return row.getInt("position");
@@ -195,7 +201,8 @@ public class JdbcRosters implements Rosters {
     return new RosterLine(
         one.insured(),
         one.name().compareTo(other.name()) >= 0 ? one.name() : other.name(),
-        moreChildren ? one.allowance() : other.allowance());
+        moreChildren ? one.allowance() : other.allowance(),
+        PackedPay.together(one.lastPay(), other.lastPay()));
   }
 
   /** Who a row of {@code roster_line} names. */

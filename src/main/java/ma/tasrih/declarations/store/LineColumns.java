@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import ma.tasrih.declarations.domain.DeclaredLine;
 import ma.tasrih.declarations.domain.FamilyAllowance;
 import ma.tasrih.declarations.domain.Situation;
+import ma.tasrih.declarations.domain.past.PastPay;
 import ma.tasrih.kernel.InsuredNumber;
 import ma.tasrih.platform.persistence.Jdbc;
 import ma.tasrih.vault.domain.KeyOwner;
@@ -82,6 +83,16 @@ final class LineColumns {
         Jdbc.money(row, "allowance_due_centimes"),
         Jdbc.money(row, "allowance_withheld_centimes"),
         Jdbc.money(row, "allowance_net_centimes"));
+  }
+
+  /** What a line says its person was paid. */
+  static PastPay pay(ResultSet row) throws SQLException {
+    Situation situation = Situation.ofCode(row.getString("situation")).orElseThrow();
+    return new PastPay(
+        Jdbc.money(row, "actual_wage_centimes"),
+        row.getInt("days"),
+        situation == Situation.AT_WORK,
+        situation.isDeparture());
   }
 
   static String row(long declarationId, int position) {

@@ -3,6 +3,7 @@ package ma.tasrih.intake.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ma.tasrih.intake.domain.mapping.DecidedColumns;
 
 /**
  * The amendments of the part of a file that is being read.
@@ -26,7 +27,12 @@ public record Amended(Amendments all, int part) {
   }
 
   /** See {@link Amendments#columns}. */
-  public Optional<Map<String, String>> columns(List<String> headings) {
+  public Optional<DecidedColumns> columns(List<String> headings) {
     return all.columns(headings);
+  }
+
+  /** See {@link Amendments#columnsWithoutHeadings}. */
+  public Optional<DecidedColumns> columnsWithoutHeadings(int width) {
+    return all.columnsWithoutHeadings(width);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ma.tasrih.intake.domain.mapping.DecidedColumns;
 
 /**
  * What people decided about a file after it was sent, beside its bytes, which never change: what
@@ -30,12 +31,21 @@ public interface Amendments {
   }
 
   /**
-   * Which heading was chosen for which of the portal's columns, by the portal's own heading; empty
-   * where nobody was asked yet.
+   * What the columns below a row of headings were decided to be; empty where nobody was asked yet,
+   * or the row is none of headings.
    *
    * @param headings as written
    */
-  default Optional<Map<String, String>> columns(List<String> headings) {
+  default Optional<DecidedColumns> columns(List<String> headings) {
+    return Optional.empty();
+  }
+
+  /**
+   * The same for a table that has no row of headings.
+   *
+   * @param width how many columns it has
+   */
+  default Optional<DecidedColumns> columnsWithoutHeadings(int width) {
     return Optional.empty();
   }
 

@@ -54,6 +54,21 @@ public record Deposit(
 
   /** The same deposit as somebody sees it who may not see all of it. */
   public Deposit asSeen(DepositState seenState, int lines, long seenBlocking, long seenWarnings) {
+    return seen(seenState, lines, lines, seenBlocking, seenWarnings, seenBlocking);
+  }
+
+  /** The same deposit with what became of the parts somebody sees. */
+  public Deposit in(DepositState seenState) {
+    return seen(seenState, linesDone, linesTotal, blocking, warnings, firstBlocking);
+  }
+
+  private Deposit seen(
+      DepositState seenState,
+      int seenDone,
+      @Nullable Integer seenTotal,
+      long seenBlocking,
+      long seenWarnings,
+      long seenFirst) {
     return new Deposit(
         id,
         publicId,
@@ -68,12 +83,12 @@ public record Deposit(
         seenState,
         attempt,
         checkedAttempt,
-        lines,
-        lines,
+        seenDone,
+        seenTotal,
         seenBlocking,
         seenWarnings,
         fileBlocked,
-        seenBlocking);
+        seenFirst);
   }
 
   public boolean isChecked() {

@@ -71,6 +71,8 @@ public enum FileCode implements FindingCode {
   COLUMN_IGNORED(Level.INFORMATION, Scope.DECLARATION),
   /** A known payroll layout whose columns must be mapped first. */
   LAYOUT_NEEDS_MAPPING(Severity.BLOCKING, Scope.DECLARATION),
+  /** Columns are read as somebody decided; args: the day, by whom, which columns. */
+  COLUMNS_AS_DECIDED(Severity.WARNING, Scope.DECLARATION),
   /** A row has more cells than the heading. */
   TOO_MANY_CELLS(Severity.BLOCKING, Scope.LINE),
   /** A cell we need is empty. */

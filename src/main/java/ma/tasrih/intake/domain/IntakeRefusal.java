@@ -21,6 +21,8 @@ public enum IntakeRefusal implements RefusalCode {
   EXPORT_FORMAT_MALFORMED(Kind.MALFORMED),
   /** A copy with remarks is made of a file that is wholly the caller's. */
   ANNOTATED_WHOLE_FILES_ONLY(Kind.CONFLICT),
+  /** Nothing of the file could be read that remarks could stand beside. */
+  ANNOTATED_TOO_BROKEN(Kind.CONFLICT),
   /** No e-BDS file exists for corrective and nil declarations. */
   EXPORT_KIND_WITHOUT_FILE(Kind.CONFLICT),
   /** The header Idempotency-Key is missing. */
@@ -43,6 +45,32 @@ public enum IntakeRefusal implements RefusalCode {
   HISTORY_NEEDS_PRINCIPAL(Kind.CONFLICT),
   /** History is taken over whole or not at all; args: number of blocking findings. */
   HISTORY_INCOMPLETE(Kind.CONFLICT),
+  /** Columns are decided for tables alone: a file of fixed fields says what they are. */
+  COLUMNS_OF_TABLES_ONLY(Kind.CONFLICT),
+  /** What others declare in the same file is not decided for them. */
+  COLUMNS_WHOLE_FILES_ONLY(Kind.CONFLICT),
+  /** Filed as it was read: nothing is decided any more. */
+  COLUMNS_FILED(Kind.CONFLICT),
+  /** The file has no such table, or no such row. */
+  COLUMNS_TABLE_UNKNOWN(Kind.CONFLICT),
+  /** What was sent says nothing of columns; args: what is expected. */
+  COLUMNS_MALFORMED(Kind.MALFORMED),
+  /** Two columns are said to be the same; args: the portal's column, theirs. */
+  COLUMNS_TWICE(Kind.UNPROCESSABLE),
+  /** Nobody can be declared without; args: the portal's column. */
+  COLUMNS_LACKING(Kind.UNPROCESSABLE),
+  /** The table has no such column; args: its place. */
+  COLUMNS_PLACE_UNKNOWN(Kind.UNPROCESSABLE),
+  /** Names apart and together; args: the columns. */
+  COLUMNS_NAMES_TWICE(Kind.UNPROCESSABLE),
+  /** A first name alone. */
+  COLUMNS_SURNAME_LACKING(Kind.UNPROCESSABLE),
+  /** Days for everybody that no month has. */
+  COLUMNS_DAYS_OUT_OF_RANGE(Kind.UNPROCESSABLE),
+  /** A column of days, and days for everybody too. */
+  COLUMNS_DAYS_TWICE(Kind.UNPROCESSABLE),
+  /** Withdrawn or replaced meanwhile, or another's. */
+  COLUMNS_NOT_REMEMBERED(Kind.CONFLICT),
   /** Too many at once; nothing was done, and the same call may be made again. */
   TOO_BUSY(Kind.CONFLICT),
   /** Filed: a declaration is corrected by a corrective one. */

@@ -65,6 +65,19 @@ class SealedDeposits {
 
   @Produces
   @Dependent
+  SealedColumn headings() {
+    return new SealedColumn(
+        "column_mapping",
+        "headings",
+        KeyOwner.Kind.USER,
+        List.of("id"),
+        "select id from column_mapping where decided_by = ? and id > ? order by id limit 1",
+        500,
+        "public_id");
+  }
+
+  @Produces
+  @Dependent
   SealedColumn forms() {
     return new SealedColumn(
         "form_draft",

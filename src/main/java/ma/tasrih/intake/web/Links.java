@@ -5,13 +5,14 @@ import java.util.Map;
 import ma.tasrih.identity.web.Asked;
 
 /** The addresses these pages send people to, from the context root. */
-final class Links {
+public final class Links {
 
   static final String HISTORY = "/employer/intake/history.xhtml";
 
   private Links() {}
 
-  static String review(String depositId) {
+  /** The page of a deposit. */
+  public static String review(String depositId) {
     return "/employer/intake/review.xhtml?id=" + depositId;
   }
 
@@ -24,12 +25,12 @@ final class Links {
   }
 
   /** Sends the browser on; what it shows then can be reloaded without doing anything twice. */
-  static void go(String path) {
+  public static void go(String path) {
     Asked.go(path);
   }
 
   /** A parameter of the request, empty when it is missing. */
-  static String parameter(String name) {
+  public static String parameter(String name) {
     Map<String, String> parameters =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     return parameters.getOrDefault(name, "");

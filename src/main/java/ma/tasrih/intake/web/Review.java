@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import ma.tasrih.declarations.usecase.SubmitDeclaration;
 import ma.tasrih.identity.domain.Actor;
@@ -14,11 +15,13 @@ import ma.tasrih.identity.web.Language;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositReview;
 import ma.tasrih.intake.domain.DepositState;
+import ma.tasrih.intake.domain.FileCode;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.usecase.file.ReviewDeposit;
 import ma.tasrih.intake.usecase.file.SubmitDeposit;
 import ma.tasrih.intake.usecase.look.FindDeposit;
+import ma.tasrih.kernel.FindingCode;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.FindingGroup;
@@ -36,6 +39,12 @@ public class Review {
   private static final int FIRST = 5;
   private static final int MORE = 50;
   private static final int MOST = 1_000;
+  private static final Set<FindingCode> ASKS_COLUMNS =
+      Set.of(
+          FileCode.LAYOUT_NEEDS_MAPPING,
+          FileCode.COLUMN_AMBIGUOUS,
+          FileCode.COLUMN_MISSING,
+          FileCode.HEADINGS_NOT_RECOGNISED);
 
   @Inject private CurrentActor currentActor;
   @Inject private FindDeposit findDeposit;
@@ -207,6 +216,21 @@ public class Review {
   /** What is filed whole or not at all lacks lines. */
   public boolean isLacking() {
     return review.lacksLines() || isHistory() && isPartly();
+  }
+
+  /** Somebody must say what the columns are before the file can be read. */
+  public boolean isColumnsAsked() {
+    return isTable() && groups.stream().anyMatch(group -> ASKS_COLUMNS.contains(group.code()));
+  }
+
+  /** The columns are read as somebody decided, who may decide otherwise. */
+  public boolean isColumnsDecided() {
+    return isTable()
+        && groups.stream().anyMatch(group -> group.code() == FileCode.COLUMNS_AS_DECIDED);
+  }
+
+  private boolean isTable() {
+    return !isSubmitted() && !deposit.isTyped() && seen.view().whole();
   }
 
   /** It came from the form, so the form is where it is corrected. */

@@ -9,7 +9,7 @@ import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.RefusalTexts;
 
 /** Sentences put on a page. */
-final class Telling {
+public final class Telling {
 
   private Telling() {}
 
@@ -25,7 +25,12 @@ final class Telling {
         field);
   }
 
-  static void error(String sentence, String field) {
+  /**
+   * Says on the page what is wrong.
+   *
+   * @param field client id of the field the sentence belongs to, null for the page as a whole
+   */
+  public static void error(String sentence, String field) {
     FacesContext.getCurrentInstance()
         .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
   }

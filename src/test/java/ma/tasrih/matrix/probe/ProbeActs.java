@@ -42,6 +42,7 @@ import ma.tasrih.intake.usecase.check.SpooledFile;
 import ma.tasrih.intake.usecase.file.SubmitDeposit;
 import ma.tasrih.intake.usecase.form.SaveForm;
 import ma.tasrih.intake.usecase.form.SendForm;
+import ma.tasrih.intake.usecase.mapping.ForgetColumns;
 import ma.tasrih.intake.usecase.receive.TakeNilMonth;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
@@ -179,6 +180,12 @@ public final class ProbeActs {
         "SendForm.deposit",
         ask ->
             of(SendForm.class).deposit(ask.reader(), MONTH, line(), UUID.randomUUID().toString()));
+    ACTS.put(
+        "ForgetColumns.forget",
+        ask -> {
+          of(ForgetColumns.class).forget(ask.reader(), ask.number("mapping"));
+          return "";
+        });
     ACTS.put(
         "TakeNilMonth.take",
         ask -> of(TakeNilMonth.class).take(ask.reader(), MONTH, UUID.randomUUID().toString()));

@@ -2,7 +2,7 @@ package ma.tasrih.declarations.domain.past;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import ma.tasrih.kernel.InsuredNumber;
+import ma.tasrih.declarations.domain.roster.RosterLine;
 import ma.tasrih.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Past(YearMonth month, int headcount, Money wages, @Nullable PastPeople people) {
 
-  /** What somebody was paid in that month; empty for a stranger, and where nobody is told. */
-  public Optional<PastPay> pay(InsuredNumber insured, String cin) {
-    return people == null ? Optional.empty() : people.pay(insured, cin);
+  /** What a person of the roster was paid in that month; empty where nobody is told. */
+  public Optional<PastPay> pay(RosterLine person) {
+    return people == null
+        ? Optional.empty()
+        : people.pay(person.insured(), "", Optional.of(person));
   }
 }

@@ -2,7 +2,6 @@ package ma.tasrih.declarations.domain.past;
 
 import java.util.Objects;
 import java.util.Optional;
-import ma.tasrih.kernel.Money;
 
 /**
  * The pay of many people by a key of eight bytes: an open-addressing table of primitives of a size
@@ -13,22 +12,8 @@ public final class PayTable {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final int INDEX_BITS = 31;
 
-  private static final int DAYS_BITS = 7;
-  private static final int MOST_DAYS = (1 << DAYS_BITS) - 1;
-  private static final int AT_WORK = 1 << DAYS_BITS;
-  private static final int GONE = AT_WORK << 1;
-
   /** How many marks a person may bear. */
-  public static final int MARKS = 4;
-
-  private static final int MARKS_SHIFT = DAYS_BITS + 2;
-  private static final int ALL_MARKS = (1 << MARKS) - 1;
-  private static final int WAGE_SHIFT = MARKS_SHIFT + MARKS;
-
-  private static final long MARKED = (long) ALL_MARKS << MARKS_SHIFT;
-
-  /** Above any wage a declaration may hold; what is more counts as that. */
-  private static final long MOST_WAGE = (1L << (Long.SIZE - 1 - WAGE_SHIFT)) - 1;
+  public static final int MARKS = PackedPay.MARKS;
 
   /** Stands for the key zero, which marks a free slot. */
   private static final long KEY_OF_ZERO = SPREAD;
@@ -58,7 +43,8 @@ public final class PayTable {
   public void add(long key, PastPay pay) {
     int slot = slotOf(keyed(key));
     if (keys[slot] != 0) {
-      pays[slot] = packed(together(unpacked(pays[slot]), pay)) | (pays[slot] & MARKED);
+      long marks = PackedPay.marks(pays[slot]);
+      pays[slot] = PackedPay.together(pays[slot], PackedPay.of(pay)) | marks;
       return;
     }
     if (size == most) {
@@ -66,12 +52,12 @@ public final class PayTable {
     }
     size++;
     keys[slot] = keyed(key);
-    pays[slot] = packed(pay);
+    pays[slot] = PackedPay.of(pay);
   }
 
   public Optional<PastPay> find(long key) {
     int slot = slotOf(keyed(key));
-    return keys[slot] == 0 ? Optional.empty() : Optional.of(unpacked(pays[slot]));
+    return keys[slot] == 0 ? Optional.empty() : Optional.of(PackedPay.unpacked(pays[slot]));
   }
 
   /**
@@ -82,13 +68,13 @@ public final class PayTable {
   public void mark(long key, int mark) {
     int slot = slotOf(keyed(key));
     if (keys[slot] != 0) {
-      pays[slot] |= 1L << (MARKS_SHIFT + Objects.checkIndex(mark, MARKS));
+      pays[slot] |= PackedPay.mark(Objects.checkIndex(mark, MARKS));
     }
   }
 
   /** How many marks a person bears. */
   public int marks(long key) {
-    return Long.bitCount(pays[slotOf(keyed(key))] & MARKED);
+    return Long.bitCount(PackedPay.marks(pays[slotOf(keyed(key))]));
   }
 
   public int size() {
@@ -98,29 +84,6 @@ public final class PayTable {
   /** What it takes of the memory, whoever is in it. */
   public long bytes() {
     return (long) Long.BYTES * (keys.length + pays.length);
-  }
-
-  private static PastPay together(PastPay one, PastPay other) {
-    return new PastPay(
-        one.wage().plus(other.wage()),
-        one.days() + other.days(),
-        one.atWork() && other.atWork(),
-        one.gone() || other.gone());
-  }
-
-  private static long packed(PastPay pay) {
-    return (Math.min(MOST_WAGE, pay.wage().centimes()) << WAGE_SHIFT)
-        | (pay.gone() ? GONE : 0)
-        | (pay.atWork() ? AT_WORK : 0)
-        | Math.min(MOST_DAYS, pay.days());
-  }
-
-  private static PastPay unpacked(long packed) {
-    return new PastPay(
-        Money.ofCentimes(packed >>> WAGE_SHIFT),
-        (int) packed & MOST_DAYS,
-        (packed & AT_WORK) != 0,
-        (packed & GONE) != 0);
   }
 
   private static long keyed(long key) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ma.tasrih.declarations.domain.past.PackedPay;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.InsuredNumber;
 
@@ -58,6 +59,11 @@ public record PrefilledRoster(
 
   public YearMonth period() {
     return header.period();
+  }
+
+  /** Whether it tells what its people were paid last. */
+  public boolean tellsPay() {
+    return lines.values().stream().anyMatch(line -> line.lastPay() != PackedPay.NONE);
   }
 
   public Optional<RosterLine> find(InsuredNumber insured) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ma.tasrih.intake.domain.Amended;
 import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.intake.format.table.Annotator;
 import ma.tasrih.intake.format.table.CellText;
@@ -39,18 +40,32 @@ public final class CsvAnnotator extends Annotator {
    * @param out stays open
    */
   public CsvAnnotator(InputStream in, OutputStream out, FindingTexts texts) throws IOException {
+    this(in, out, texts, Amended.NOTHING);
+  }
+
+  /**
+   * Starts a copy of a file of which somebody decided what its columns are.
+   *
+   * @param in the file as it was sent; closed at the end
+   * @param out stays open
+   */
+  public CsvAnnotator(InputStream in, OutputStream out, FindingTexts texts, Amended amended)
+      throws IOException {
     super(texts);
     this.in = in;
     TableLimits limits = TableLimits.DEFAULT;
     TextReader text = new TextReader(in, limits.lineLength());
     BufferedReader reader = new BufferedReader(text);
     reader.mark(HeadingRow.SEARCHED_LINES * (limits.lineLength() + 2));
-    Optional<HeadingRow> found =
-        HeadingRow.find(CsvReader.lines(reader, HeadingRow.SEARCHED_LINES));
+    List<String> first = CsvReader.lines(reader, HeadingRow.SEARCHED_LINES);
+    Optional<HeadingRow> found = HeadingRow.find(first, amended);
     reader.reset();
     this.separator = found.map(HeadingRow::separator).orElse(';');
     this.headingLine = found.map(HeadingRow::line).orElse(1);
-    above.addAll(CsvReader.lines(reader, headingLine - 1));
+    if (headingLine == 0) {
+      nextTableWithoutHeadings(HeadingRow.Cut.of(first).width());
+    }
+    above.addAll(CsvReader.lines(reader, Math.max(0, headingLine - 1)));
     this.records = new Records(HeadingRow.format(separator).parse(reader), text, above.size());
     this.writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write('\uFEFF');

@@ -53,23 +53,27 @@ public final class CsvReader {
     BufferedReader reader = new BufferedReader(text);
     reader.mark(HeadingRow.SEARCHED_LINES * (limits.lineLength() + 2));
     List<String> firstLines = lines(reader, HeadingRow.SEARCHED_LINES);
-    Optional<HeadingRow> headings = HeadingRow.find(firstLines);
+    Optional<HeadingRow> headings = HeadingRow.find(firstLines, sink.amended());
     if (headings.isEmpty()) {
       noHeadings(firstLines, table, sink);
       return;
     }
     reader.reset();
-    int above = lines(reader, headings.get().line() - 1).size();
+    int line = headings.get().line();
+    int above = lines(reader, Math.max(0, line - 1)).size();
     // The parser is not closed: that would close the caller's stream.
     CSVParser parser = HeadingRow.format(headings.get().separator()).parse(reader);
-    readRows(new Records(parser, text, above), table);
+    Records records = new Records(parser, text, above);
+    boolean readable =
+        line > 0
+            ? records.advance() && table.headings(records.line(), records.cells())
+            : table.withoutHeadings(HeadingRow.Cut.of(firstLines).width());
+    if (readable) {
+      readRows(records, table);
+    }
   }
 
   private static void readRows(Records records, TableReader table) throws IOException {
-    records.advance();
-    if (!table.headings(records.line(), records.cells())) {
-      return;
-    }
     boolean goOn = true;
     while (goOn && records.advance()) {
       goOn = table.row(records.line(), records.cells());

@@ -37,7 +37,7 @@ public abstract class Annotator implements Closeable {
   }
 
   /** Whether a heading is one this class adds: read, it says nothing. */
-  static boolean isOurs(String heading) {
+  public static boolean isOurs(String heading) {
     return HEADINGS.contains(Heading.fold(heading));
   }
 
@@ -60,6 +60,12 @@ public abstract class Annotator implements Closeable {
   /** Another sheet begins: rows above its headings stay as they are. */
   protected final void nextTable() {
     belowHeadings = false;
+  }
+
+  /** A table without a row of headings begins: our columns stand after its last. */
+  protected final void nextTableWithoutHeadings(int width) {
+    place = width;
+    belowHeadings = true;
   }
 
   /** Takes the next finding, in the order of the file. */

@@ -16,7 +16,7 @@ public final class CellText {
   private CellText() {}
 
   /** A cell without outer spaces and without the apostrophe that {@link #harmless} added. */
-  static String clean(String cell) {
+  public static String clean(String cell) {
     String bare =
         cell.length() > 1 && cell.charAt(0) == '\'' && startsFormula(cell.substring(1))
             ? cell.substring(1)

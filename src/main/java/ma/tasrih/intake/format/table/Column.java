@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ma.tasrih.declarations.domain.draft.Field;
+import ma.tasrih.intake.domain.mapping.PortalColumn;
 
 /**
  * The columns we read, with the headings payroll software gives them (domain reference §7). Only
  * exact matches count: "matricule" alone is a firm's own number, "situation familiale" is not the
  * month's situation.
  */
-enum Column {
+public enum Column {
   AFFILIATE(Field.AFFILIATE, "affilie", "n affilie", "num affilie", "numero affilie"),
   PERIOD(Field.PERIOD, "periode"),
   INSURED(
@@ -96,14 +97,30 @@ enum Column {
     this.headings = List.of(headings);
   }
 
-  static Optional<Column> of(String heading) {
+  /** The column such a heading always means. */
+  public static Optional<Column> of(String heading) {
     return Optional.ofNullable(BY_HEADING.get(Heading.fold(heading)));
+  }
+
+  /** The column a person may choose under that name. */
+  static Column of(PortalColumn column) {
+    return valueOf(column.name());
+  }
+
+  /** Whether somebody may choose it by its name; of the others only the heading speaks. */
+  boolean isChoosable() {
+    return this != GROSS_WAGE && this != DOUBTFUL_WAGE;
+  }
+
+  /** The headings it is known by, folded. */
+  public List<String> folded() {
+    return headings.stream().map(Heading::fold).toList();
   }
 
   /** The headings of the portal's own table, comma separated. */
   static String portalHeadings() {
     return Arrays.stream(values())
-        .filter(column -> column != FULL_NAME && column != GROSS_WAGE && column != DOUBTFUL_WAGE)
+        .filter(column -> column != FULL_NAME && column.isChoosable())
         .map(Column::portalHeading)
         .collect(Collectors.joining(", "));
   }

@@ -4,11 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Headings compare without case, accents, spaces or signs; {@code &} counts as "et". */
-final class Heading {
+public final class Heading {
 
   private Heading() {}
 
-  static String fold(String heading) {
+  /** A heading in Latin letters and figures alone. */
+  public static String fold(String heading) {
     String plain = Normalizer.normalize(heading, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {

@@ -50,7 +50,10 @@ final class HeadingCheck {
 
   private void people() {
     List<Column> missing =
-        Stream.of(Column.INSURED, Column.DAYS).filter(c -> !headings.has(c)).toList();
+        Stream.of(Column.INSURED, Column.DAYS)
+            .filter(c -> !headings.has(c))
+            .filter(c -> c != Column.DAYS || headings.daysForAll() == null)
+            .toList();
     List<List<String>> doubtful = new ArrayList<>();
     for (Column column : Column.values()) {
       boolean wage = column == Column.GROSS_WAGE || column == Column.DOUBTFUL_WAGE;

@@ -1,6 +1,7 @@
 package ma.tasrih.intake.format.table;
 
 import java.util.List;
+import ma.tasrih.intake.domain.Amended;
 
 /** Finds the row of headings among the first rows: the one that names the most columns we know. */
 public final class HeadingSearch {
@@ -10,7 +11,27 @@ public final class HeadingSearch {
 
   private HeadingSearch() {}
 
-  /** The place of the row of headings from 0, −1 when none looks like one; the earliest wins. */
+  /**
+   * The place of the row of headings from 0: one of which somebody decided what it means, else the
+   * one that looks most like headings; the earliest wins.
+   *
+   * @return −1 when none looks like one
+   */
+  public static int find(List<List<String>> firstRows, Amended amended) {
+    for (int i = 0; i < firstRows.size(); i++) {
+      if (isDecided(firstRows.get(i), amended)) {
+        return i;
+      }
+    }
+    return find(firstRows);
+  }
+
+  /** Whether somebody decided what the columns below a row are. */
+  public static boolean isDecided(List<String> row, Amended amended) {
+    return amended.columns(row.stream().map(CellText::clean).toList()).isPresent();
+  }
+
+  /** The place of the row that names the most columns we know, −1 when none names enough. */
   public static int find(List<List<String>> firstRows) {
     int best = -1;
     int most = Headings.ENOUGH - 1;

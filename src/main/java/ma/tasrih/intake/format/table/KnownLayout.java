@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Tables of Moroccan payroll software met in the wild (domain reference §7), told by headings only
  * they have together. Naming them helps when their columns do not suffice.
  */
-enum KnownLayout {
+public enum KnownLayout {
   PAYZEN_CNSS(
       "Payzen « État CNSS »",
       "Nom et Prénom",
@@ -41,13 +41,14 @@ enum KnownLayout {
     this.signature = Arrays.stream(signature).map(Heading::fold).toList();
   }
 
-  static Optional<KnownLayout> of(List<String> headings) {
+  /** The layout that has all of these headings' telling ones. */
+  public static Optional<KnownLayout> of(List<String> headings) {
     Set<String> folded = headings.stream().map(Heading::fold).collect(Collectors.toSet());
     return Arrays.stream(values()).filter(l -> folded.containsAll(l.signature)).findFirst();
   }
 
   /** The product as its users know it. */
-  String product() {
+  public String product() {
     return product;
   }
 }

@@ -3,7 +3,7 @@ package ma.tasrih.intake.format.table;
 import java.util.regex.Pattern;
 
 /** Numbers as spreadsheets and Arabic keyboards write them, brought to plain digits. */
-final class NumberText {
+public final class NumberText {
 
   private static final char ARABIC_ZERO = '\u0660';
   private static final char PERSIAN_ZERO = '\u06F0';
@@ -17,7 +17,7 @@ final class NumberText {
   private NumberText() {}
 
   /** Arabic-Indic and Persian digits as 0 to 9, their decimal sign as a comma. */
-  static String plain(String text) {
+  public static String plain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= ARABIC_ZERO) {
         return rewritten(text);

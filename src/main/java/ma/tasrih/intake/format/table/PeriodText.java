@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A month as tables write it: 2025-06, 202506, 06/2025, or a day of it. */
-final class PeriodText {
+public final class PeriodText {
 
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
   private static final String MONTH = "(?<month>0[1-9]|1[0-2])";
@@ -22,7 +22,8 @@ final class PeriodText {
 
   private PeriodText() {}
 
-  static Optional<YearMonth> read(String text) {
+  /** The month a text names; empty when it names none. */
+  public static Optional<YearMonth> read(String text) {
     for (Pattern pattern : WRITTEN) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.matches()) {

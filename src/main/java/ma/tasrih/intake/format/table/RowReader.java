@@ -129,7 +129,7 @@ final class RowReader {
         name(cells),
         null,
         amount(cells, Column.ALLOWANCE_TO_REPAY, ALLOWANCE_DIGITS),
-        cells.required(Column.DAYS, text -> days(cells, text)),
+        days(cells),
         cells.required(wage, text -> amount(cells, wage, ACTUAL_WAGE_DIGITS)),
         amount(cells, Column.CAPPED_WAGE, CAPPED_WAGE_DIGITS),
         situation(cells));
@@ -199,6 +199,14 @@ final class RowReader {
     }
     cells.report(FileCode.TEXT_TOO_LONG, column, Integer.toString(limit));
     return text.substring(0, limit);
+  }
+
+  /** Somebody may have said the days of everybody, for a table that has no column of days. */
+  private @Nullable Integer days(Cells cells) {
+    Integer forAll = headings.daysForAll();
+    return forAll != null && cells.number(Column.DAYS).isEmpty()
+        ? forAll
+        : cells.required(Column.DAYS, text -> days(cells, text));
   }
 
   private static @Nullable Integer days(Cells cells, String text) {

@@ -13,6 +13,7 @@ import ma.tasrih.intake.domain.DraftSink;
 import ma.tasrih.intake.domain.FileCode;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.domain.fix.AmendedCount;
+import ma.tasrih.intake.domain.mapping.DecidedColumns;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Finding;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +73,36 @@ public final class TableReader {
               Integer.toString(limits.columns())));
       return false;
     }
-    headings = Headings.of(cells.stream().map(CellText::clean).toList());
+    List<String> written = cells.stream().map(CellText::clean).toList();
+    return begin(line, Headings.of(written, sink.amended()));
+  }
+
+  /**
+   * Takes a table that has no row of headings, of which somebody decided what its columns are;
+   * findings call them by the letters a spreadsheet shows.
+   *
+   * @param width how many columns it has
+   * @return whether rows can be read; why not has been reported
+   */
+  public boolean withoutHeadings(int width) {
+    DecidedColumns decided = sink.amended().columnsWithoutHeadings(width).orElseThrow();
+    return begin(Finding.WHOLE_FILE, Headings.decided(Headings.letters(width), decided));
+  }
+
+  /** Whether rows below such headings can be read without anybody saying what they are. */
+  public static boolean suffices(List<String> headings, ReadOptions options, Amended amended) {
+    return HeadingCheck.check(Headings.of(headings, amended), 1, options).stream()
+        .noneMatch(Finding::isBlocking);
+  }
+
+  private boolean begin(int line, Headings read) {
+    headings = read;
     headingLine = line;
     amended = sink.amended();
     rowReader = new RowReader(headings, options);
     totals = new Totals(rowReader.wage());
     List<Finding> findings = HeadingCheck.check(headings, line, options);
+    DecidedReading.said(headings, line).ifPresent(sink::fileFinding);
     findings.forEach(sink::fileFinding);
     return findings.stream().noneMatch(Finding::isBlocking);
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Rows of totals among rows of people: known by the word, or by holding the sums of the rows above
  * and nobody's name. They are compared and never declared.
  */
-final class Totals {
+public final class Totals {
 
   private static final Set<String> WORDS =
       Set.of("total", "totaux", "totalgeneral", "grandtotal", "soustotal", "totals", "cumul");
@@ -124,7 +124,8 @@ final class Totals {
         : OptionalLong.of(days.centimes() / 100);
   }
 
-  private static boolean saysTotal(String text) {
+  /** Whether a cell says that its row is one of totals. */
+  public static boolean saysTotal(String text) {
     return text.length() < 40 && WORDS.contains(Heading.fold(text));
   }
 }

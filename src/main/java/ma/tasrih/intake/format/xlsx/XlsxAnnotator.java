@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import ma.tasrih.intake.domain.Amended;
 import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.intake.format.table.Annotator;
 import ma.tasrih.intake.format.table.HeadingSearch;
@@ -28,10 +29,12 @@ public final class XlsxAnnotator extends Annotator {
   private final org.dhatim.fastexcel.Workbook target;
   private final List<Workbook.Sheet> sheets;
   private final boolean several;
+  private final Amended amended;
   private int next;
   private int tables;
   private boolean table;
   private int headingLine;
+  private int width;
   private SheetRows rows;
   private Worksheet sheet;
 
@@ -41,24 +44,39 @@ public final class XlsxAnnotator extends Annotator {
    * @param out stays open
    */
   public XlsxAnnotator(Path file, OutputStream out, FindingTexts texts) throws IOException {
+    this(file, out, texts, Amended.NOTHING);
+  }
+
+  /**
+   * Starts a copy of a workbook of which somebody decided what its columns are.
+   *
+   * @param out stays open
+   */
+  public XlsxAnnotator(Path file, OutputStream out, FindingTexts texts, Amended amended)
+      throws IOException {
     super(texts);
+    this.amended = amended;
     this.workbook = Workbook.open(file, TableLimits.DEFAULT);
     this.sheets = workbook.sheets().stream().filter(one -> !one.hidden()).toList();
     int found = 0;
     for (Workbook.Sheet one : sheets) {
-      found += headings(one) > 0 ? 1 : 0;
+      found += headings(one) >= 0 ? 1 : 0;
     }
     this.several = found > 1;
     this.target = new org.dhatim.fastexcel.Workbook(out, "Tasrih", null);
   }
 
-  /** The row of headings, 0 when there is none. */
+  /** The row of headings; 0 for a table without, −1 when there is no table. */
   private int headings(Workbook.Sheet one) throws IOException {
     List<List<String>> head = new ArrayList<>();
     List<Integer> lines = new ArrayList<>();
     XlsxReader.head(workbook, one, head, lines);
-    int at = HeadingSearch.find(head);
-    return at < 0 ? 0 : lines.get(at);
+    width = head.stream().mapToInt(List::size).max().orElse(0);
+    if (XlsxReader.isWithoutHeadings(amended, head, width)) {
+      return 0;
+    }
+    int at = HeadingSearch.find(head, amended);
+    return at < 0 ? -1 : lines.get(at);
   }
 
   @Override
@@ -70,9 +88,12 @@ public final class XlsxAnnotator extends Annotator {
       }
       Workbook.Sheet one = sheets.get(next++);
       headingLine = headings(one);
-      table = headingLine > 0;
+      table = headingLine >= 0;
       tables += table ? 1 : 0;
       nextTable();
+      if (headingLine == 0) {
+        nextTableWithoutHeadings(width);
+      }
       rows = workbook.rows(one);
       sheet = target.newWorksheet(one.name());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import ma.tasrih.intake.domain.Amended;
 import ma.tasrih.intake.domain.DraftSink;
 import ma.tasrih.intake.domain.FileCode;
 import ma.tasrih.intake.domain.ReadOptions;
@@ -29,8 +30,8 @@ public final class XlsxReader {
     this(TableLimits.DEFAULT);
   }
 
-  /** A sheet with headings, and the row they stand in. */
-  private record Table(Workbook.Sheet sheet, int headingLine) {}
+  /** A sheet with headings, and the row they stand in; 0 and its width for one without. */
+  private record Table(Workbook.Sheet sheet, int headingLine, int width) {}
 
   /**
    * Reads a workbook to its end, or to the fault that ends it, which is then reported like any
@@ -53,11 +54,14 @@ public final class XlsxReader {
       List<List<String>> head = new ArrayList<>();
       List<Integer> lines = new ArrayList<>();
       head(workbook, sheet, head, lines);
-      int at = HeadingSearch.find(head);
-      if (at >= 0 && sheet.hidden()) {
+      int width = head.stream().mapToInt(List::size).max().orElse(0);
+      int at = HeadingSearch.find(head, sink.amended());
+      if (!sheet.hidden() && isWithoutHeadings(sink.amended(), head, width)) {
+        tables.add(new Table(sheet, 0, width));
+      } else if (at >= 0 && sheet.hidden()) {
         sink.fileFinding(Finding.inFile(FileCode.HIDDEN_SHEET_LEFT_OUT, sheet.name()));
       } else if (at >= 0) {
-        tables.add(new Table(sheet, lines.get(at)));
+        tables.add(new Table(sheet, lines.get(at), width));
       } else if (nothing == null && !head.isEmpty() && !sheet.hidden()) {
         nothing = TableReader.notRecognised(lines.get(0), String.join(" ; ", head.get(0)));
       }
@@ -76,6 +80,11 @@ public final class XlsxReader {
     if (goOn) {
       table.end();
     }
+  }
+
+  /** Whether somebody decided what the columns of a sheet are that has no headings. */
+  static boolean isWithoutHeadings(Amended amended, List<List<String>> head, int width) {
+    return !head.isEmpty() && amended.columnsWithoutHeadings(width).isPresent();
   }
 
   /** The first rows that hold something, and where they stand. */
@@ -97,6 +106,9 @@ public final class XlsxReader {
       throws IOException {
     int hidden = 0;
     int firstHidden = 0;
+    if (one.headingLine() == 0 && !table.withoutHeadings(one.width())) {
+      return false;
+    }
     try (SheetRows rows = workbook.rows(one.sheet())) {
       while (rows.advance()) {
         if (rows.line() == one.headingLine()) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import ma.tasrih.intake.domain.Amended;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.domain.finding.FindingTexts;
@@ -39,6 +40,7 @@ final class AnnotatedArchive implements Closeable {
   private final List<String> names;
   private final ReadOptions asked;
   private final FindingTexts texts;
+  private final Amended amended;
   private final ZipOutputStream zip;
   private final EntryNames entryNames = new EntryNames();
 
@@ -54,9 +56,11 @@ final class AnnotatedArchive implements Closeable {
    * @param out stays open
    * @throws IOException a fault of the archive when it cannot be opened
    */
-  AnnotatedArchive(Path path, ReadOptions asked, FindingTexts texts, OutputStream out)
+  AnnotatedArchive(
+      Path path, ReadOptions asked, FindingTexts texts, Amended amended, OutputStream out)
       throws IOException {
     this.asked = asked;
+    this.amended = amended;
     this.texts = texts;
     this.zip = new ZipOutputStream(out);
     this.archive = Archive.open(path, ArchiveLimits.BUNDLE);
@@ -156,7 +160,8 @@ final class AnnotatedArchive implements Closeable {
     OneFile(String name, FileFormat format) throws IOException {
       this.name = name;
       this.format = format;
-      AnnotatedCopy one = new AnnotatedCopy(format, ArchiveReading.optionsOf(name, asked), texts);
+      AnnotatedCopy one =
+          new AnnotatedCopy(format, ArchiveReading.optionsOf(name, asked), texts, amended);
       try {
         copy = one.open(open(name), bytes);
         ofAll.forEach(this::finding);

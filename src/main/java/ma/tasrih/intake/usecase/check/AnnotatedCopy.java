@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import ma.tasrih.intake.domain.Amended;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.domain.finding.FindingTexts;
+import ma.tasrih.intake.format.FileFault;
 import ma.tasrih.intake.format.csv.CsvAnnotator;
 import ma.tasrih.intake.format.csv.LinesAnnotator;
 import ma.tasrih.intake.format.table.Annotator;
@@ -27,11 +29,18 @@ public final class AnnotatedCopy {
   private final FileFormat format;
   private final ReadOptions asked;
   private final FindingTexts texts;
+  private final Amended amended;
 
   public AnnotatedCopy(FileFormat format, ReadOptions asked, FindingTexts texts) {
+    this(format, asked, texts, Amended.NOTHING);
+  }
+
+  /** The copy of a file about which somebody decided something. */
+  public AnnotatedCopy(FileFormat format, ReadOptions asked, FindingTexts texts, Amended amended) {
     this.format = format;
     this.asked = asked;
     this.texts = texts;
+    this.amended = amended;
   }
 
   /** How the name of a copy ends. */
@@ -52,12 +61,29 @@ public final class AnnotatedCopy {
     };
   }
 
+  /** Whether a file can be opened so that remarks have rows to stand beside; closes it. */
+  public boolean canBegin(InputStream in) throws IOException {
+    try {
+      if (format == FileFormat.ZIP) {
+        try (SpooledFile file = SpooledFile.of(in)) {
+          new AnnotatedArchive(file.path(), asked, texts, amended, OutputStream.nullOutputStream())
+              .close();
+        }
+      } else if (format == FileFormat.CSV || format == FileFormat.XLSX) {
+        open(in, OutputStream.nullOutputStream()).close();
+      }
+      return true;
+    } catch (FileFault broken) {
+      return false;
+    }
+  }
+
   /** Reads a file to its end and closes it; what is written to may be closed too. */
   public void write(InputStream in, Findings findings, OutputStream out) throws IOException {
     try {
       if (format == FileFormat.ZIP) {
         try (SpooledFile file = SpooledFile.of(in);
-            AnnotatedArchive copy = new AnnotatedArchive(file.path(), asked, texts, out)) {
+            AnnotatedArchive copy = new AnnotatedArchive(file.path(), asked, texts, amended, out)) {
           findings.each(copy::finding);
           copy.end();
         }
@@ -91,7 +117,7 @@ public final class AnnotatedCopy {
     if (format == FileFormat.XLSX) {
       SpooledFile file = spooled(in);
       try {
-        return new Open(new XlsxAnnotator(file.path(), out, texts), file::close);
+        return new Open(new XlsxAnnotator(file.path(), out, texts, amended), file::close);
       } catch (IOException | RuntimeException e) {
         file.close();
         throw e;
@@ -99,7 +125,7 @@ public final class AnnotatedCopy {
     }
     try {
       if (format == FileFormat.CSV) {
-        return new Open(new CsvAnnotator(in, out, texts), in);
+        return new Open(new CsvAnnotator(in, out, texts, amended), in);
       }
       LinesAnnotator copy = new LinesAnnotator(out, texts);
       FileReading.readInto(format, in, asked, copy);

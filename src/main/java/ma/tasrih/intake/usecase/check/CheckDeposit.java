@@ -15,7 +15,6 @@ import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.finding.AttributedFinding;
 import ma.tasrih.intake.domain.finding.DepositFindings;
 import ma.tasrih.intake.domain.finding.FindingLog;
-import ma.tasrih.intake.domain.fix.Fixes;
 
 /**
  * Examines a kept file and stages what it holds. May be killed at any instruction: the next start
@@ -34,7 +33,7 @@ public class CheckDeposit {
   @Inject private Users users;
   @Inject private Register register;
   @Inject private FileReading reading;
-  @Inject private Fixes fixes;
+  @Inject private StandingAmendments amendments;
 
   /** Checks one deposit from its first byte, as an attempt that was begun. */
   public void check(long depositId, int attempt) {
@@ -46,7 +45,7 @@ public class CheckDeposit {
             register.asSeenBy(sender.asActor(), true),
             stagingArea.begin(depositId, attempt),
             log,
-            fixes.amendments(depositId));
+            amendments.of(deposit));
     log.follow(examination);
     reading.read(
         deposit.format(), new DepositStream(deposits, depositId), deposit.asked(), examination);

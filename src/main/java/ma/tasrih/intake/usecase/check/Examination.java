@@ -20,6 +20,7 @@ import ma.tasrih.intake.domain.Amendments;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.DraftSink;
 import ma.tasrih.intake.domain.FileFormat;
+import ma.tasrih.intake.domain.Parts;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.domain.finding.AttributedFinding;
 import ma.tasrih.intake.domain.finding.FindingLog;
@@ -41,12 +42,9 @@ public final class Examination implements DraftSink {
   private final List<Finding> wholeFile = new ArrayList<>();
   private final List<Finding> atLines = new ArrayList<>();
   private final List<DraftExamination> ofThisFile = new ArrayList<>();
-  private final Map<DraftKey, Finding.Part> parts = new HashMap<>();
-  private Finding.@Nullable Part part;
-  private int partsRead;
-  private int filesRead;
+  private final Map<DraftKey, Finding.Part> partOfDraft = new HashMap<>();
+  private final Parts parts = new Parts();
   private boolean inArchive;
-  private @Nullable String fileName;
   private @Nullable Finding blockedBy;
   private boolean fileBlocked;
   private long blocking;
@@ -81,8 +79,8 @@ public final class Examination implements DraftSink {
     }
     DraftExamination draft = new DraftExamination(header, law, staging);
     drafts.put(header.key(), draft);
-    if (part != null) {
-      parts.put(header.key(), part);
+    if (parts.current() != null) {
+      partOfDraft.put(header.key(), parts.current());
     }
     ofThisFile.add(draft);
     if (blockedBy != null) {
@@ -93,27 +91,18 @@ public final class Examination implements DraftSink {
 
   @Override
   public void part(@Nullable String name) {
-    if (name == null) {
-      part = null;
-    } else if (inArchive) {
-      fileName = fileName == null ? name : fileName;
-      part = Finding.Part.ofArchive(filesRead, name.equals(fileName) ? 0 : ++partsRead, name);
-    } else {
-      part = new Finding.Part(++partsRead, name);
-    }
+    parts.begin(name);
   }
 
   @Override
   public Amended amended() {
-    return new Amended(amendments, part == null ? 0 : part.number());
+    return new Amended(amendments, parts.number());
   }
 
   @Override
   public void nextFile(boolean isOneOfAnArchive) {
     inArchive = isOneOfAnArchive;
-    filesRead++;
-    partsRead = 0;
-    fileName = null;
+    parts.nextFile(isOneOfAnArchive);
     blockedBy = null;
     ofThisFile.clear();
   }
@@ -204,8 +193,8 @@ public final class Examination implements DraftSink {
     List<Declaration> declarations = new ArrayList<>();
     drafts.forEach(
         (key, draft) -> {
-          part = parts.get(key);
-          draft.end().forEach(finding -> note(key.affiliate(), finding));
+          Finding.Part part = partOfDraft.get(key);
+          draft.end().forEach(finding -> note(key.affiliate(), finding, part));
           declarations.add(draft.close(fileBlocked, stray));
         });
     List<Finding> first = new ArrayList<>(wholeFile);
@@ -231,6 +220,10 @@ public final class Examination implements DraftSink {
   }
 
   private void note(@Nullable AffiliateNumber about, Finding found) {
+    note(about, found, parts.current());
+  }
+
+  private void note(@Nullable AffiliateNumber about, Finding found, Finding.@Nullable Part part) {
     Finding finding = part == null ? found : found.in(part);
     if (finding.isBlocking()) {
       blocking++;

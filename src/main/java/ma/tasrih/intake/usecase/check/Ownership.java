@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.draft.DraftHeader;
 import ma.tasrih.declarations.domain.draft.DraftLine;
+import ma.tasrih.intake.domain.Amended;
+import ma.tasrih.intake.domain.Amendments;
 import ma.tasrih.intake.domain.DraftSink;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Finding;
@@ -22,12 +24,24 @@ public final class Ownership implements DraftSink {
   }
 
   private final Predicate<AffiliateNumber> own;
+  private final Amendments amendments;
   private final Set<AffiliateNumber> foreign = new HashSet<>();
   private boolean something;
   private AffiliateNumber first;
 
   public Ownership(Predicate<AffiliateNumber> own) {
+    this(own, Amendments.NONE);
+  }
+
+  /** Looks at a file with what was decided about such files. */
+  public Ownership(Predicate<AffiliateNumber> own, Amendments amendments) {
     this.own = own;
+    this.amendments = amendments;
+  }
+
+  @Override
+  public Amended amended() {
+    return new Amended(amendments, 0);
   }
 
   public void sees(AffiliateNumber affiliate) {

@@ -17,6 +17,7 @@ import ma.tasrih.declarations.domain.draft.DraftHeader;
 import ma.tasrih.declarations.domain.past.Past;
 import ma.tasrih.declarations.domain.past.PastMonths;
 import ma.tasrih.declarations.domain.past.PastReach;
+import ma.tasrih.declarations.domain.roster.PrefilledRoster;
 import ma.tasrih.declarations.domain.rule.past.Plausibility;
 import ma.tasrih.declarations.domain.rule.past.Threshold;
 import ma.tasrih.declarations.usecase.RosterOf;
@@ -82,12 +83,16 @@ public class Register {
     }
 
     private Optional<DraftExamination.Setting> known(ActingFor who, DraftHeader header) {
-      return employers
-          .find(who.affiliate())
-          .map(employer -> Register.this.setting(who, employer, header, past(who, header)));
+      return employers.find(who.affiliate()).map(employer -> setting(who, employer, header));
     }
 
-    private Optional<Past> past(ActingFor who, DraftHeader header) {
+    private DraftExamination.Setting setting(ActingFor who, Employer employer, DraftHeader header) {
+      Optional<PrefilledRoster> roster = rosterOf.roster(who, header.key().period());
+      return Register.this.setting(who, employer, header, roster, past(who, header, roster));
+    }
+
+    private Optional<Past> past(
+        ActingFor who, DraftHeader header, Optional<PrefilledRoster> roster) {
       if (!Plausibility.statesWholeMonth(header.kind())) {
         return Optional.empty();
       }
@@ -100,6 +105,7 @@ public class Register {
                   Threshold.PAST_MONTHS.value(),
                   rates.ceilingAt(WithoutRegister.GENERAL_CEILING, period),
                   Threshold.CEILING_MONTHS.value() - 1,
+                  roster.filter(PrefilledRoster::tellsPay).isEmpty(),
                   peopleLeft));
       past.filter(known -> known.people() != null)
           .ifPresent(known -> peopleLeft -= known.headcount());
@@ -132,7 +138,11 @@ public class Register {
   }
 
   private DraftExamination.Setting setting(
-      ActingFor who, Employer employer, DraftHeader header, Optional<Past> past) {
+      ActingFor who,
+      Employer employer,
+      DraftHeader header,
+      Optional<PrefilledRoster> roster,
+      Optional<Past> past) {
     YearMonth period = header.key().period();
     DraftContext.FiledState filed = declarations.filedState(who, period);
     DraftHeader ranked =
@@ -142,7 +152,7 @@ public class Register {
     return new DraftExamination.Setting(
         ranked,
         new DraftContext(
-            rosterOf.roster(who, period),
+            roster,
             rates.ceilingAt(WithoutRegister.GENERAL_CEILING, period),
             minimumWage(rates, employer.sector(), period),
             rates.workingDaysAt(period),

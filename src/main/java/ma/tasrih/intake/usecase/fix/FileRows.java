@@ -15,10 +15,13 @@ import ma.tasrih.intake.domain.Amendments;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.DraftSink;
+import ma.tasrih.intake.domain.JoinedAmendments;
+import ma.tasrih.intake.domain.Parts;
 import ma.tasrih.intake.domain.fix.LineCell;
 import ma.tasrih.intake.domain.fix.LinePlace;
 import ma.tasrih.intake.usecase.check.DepositStream;
 import ma.tasrih.intake.usecase.check.FileReading;
+import ma.tasrih.intake.usecase.mapping.KnownColumns;
 import ma.tasrih.kernel.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class FileRows {
 
   @Inject private Deposits deposits;
+  @Inject private KnownColumns knownColumns;
 
   /**
    * Hands out the lines that are there, in the order of the file.
@@ -41,7 +45,11 @@ class FileRows {
     if (wanted.isEmpty()) {
       return;
     }
-    Taking taking = new Taking(amendments, new HashSet<>(wanted), taker);
+    Taking taking =
+        new Taking(
+            new JoinedAmendments(amendments, knownColumns.of(deposit)),
+            new HashSet<>(wanted),
+            taker);
     try {
       FileReading.readInto(
           deposit.format(), new DepositStream(deposits, deposit.id()), deposit.asked(), taking);
@@ -58,15 +66,13 @@ class FileRows {
     }
   }
 
-  /** Counts the parts of a file exactly as an examination does. */
   private static final class Taking implements DraftSink {
 
     private final Amendments amendments;
     private final Set<LinePlace> wanted;
     private final Consumer<FileRow> taker;
     private @Nullable String partName;
-    private int part;
-    private int partsRead;
+    private final Parts parts = new Parts();
     private @Nullable FileRow waiting;
 
     Taking(Amendments amendments, Set<LinePlace> wanted, Consumer<FileRow> taker) {
@@ -85,23 +91,28 @@ class FileRows {
     @Override
     public void part(@Nullable String name) {
       partName = name;
-      part = name == null ? 0 : ++partsRead;
+      parts.begin(name);
+    }
+
+    @Override
+    public void nextFile(boolean isOneOfAnArchive) {
+      parts.nextFile(isOneOfAnArchive);
     }
 
     @Override
     public Amended amended() {
-      return new Amended(amendments, part);
+      return new Amended(amendments, parts.number());
     }
 
     @Override
     public boolean wantsCells(int line) {
-      return wanted.contains(new LinePlace(part, line));
+      return wanted.contains(new LinePlace(parts.number(), line));
     }
 
     @Override
     public void cells(int line, List<LineCell> cells) {
       flush();
-      LinePlace place = new LinePlace(part, line);
+      LinePlace place = new LinePlace(parts.number(), line);
       wanted.remove(place);
       waiting = new FileRow(place, partName, null, cells);
     }

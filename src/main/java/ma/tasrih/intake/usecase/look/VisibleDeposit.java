@@ -123,9 +123,7 @@ public class VisibleDeposit {
     List<DepositPart> shown = parts.stream().filter(part -> view.shows(part.affiliate())).toList();
     DepositState state = state(deposit.state(), shown);
     if (view.whole()) {
-      Deposit same =
-          deposit.asSeen(state, deposit.linesDone(), deposit.blocking(), deposit.warnings());
-      return new SeenDeposit(same, view, ended);
+      return new SeenDeposit(deposit.in(state), view, ended);
     }
     DepositFindings.Count count = findings.count(view);
     int lines = shown.stream().mapToInt(DepositPart::read).sum();

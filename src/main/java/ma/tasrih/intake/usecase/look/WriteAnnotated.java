@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.watch.DownloadKind;
 import ma.tasrih.identity.domain.watch.TakenOut;
 import ma.tasrih.identity.usecase.DownloadBudget;
+import ma.tasrih.intake.domain.Amended;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.IntakeRefusal;
@@ -18,6 +20,7 @@ import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.finding.FindingTexts;
 import ma.tasrih.intake.usecase.check.AnnotatedCopy;
 import ma.tasrih.intake.usecase.check.DepositStream;
+import ma.tasrih.intake.usecase.check.StandingAmendments;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.signin.usecase.StepUp;
 
@@ -29,6 +32,7 @@ import ma.tasrih.signin.usecase.StepUp;
 public class WriteAnnotated {
 
   @Inject private Deposits deposits;
+  @Inject private StandingAmendments amendments;
   @Inject private SeenFindings findings;
   @Inject private FindDeposit findDeposit;
   @Inject private StepUp stepUp;
@@ -43,9 +47,9 @@ public class WriteAnnotated {
   public record Copy(String plainName, String name, String mediaType, FileBody body) {}
 
   /**
-   * @throws Refusal when the deposit is not there for the actor or not checked yet, or holds parts
-   *     of others; when so many people ask for a fresh proof; or when the actor has taken out what
-   *     they may in a day
+   * @throws Refusal when the deposit is not there for the actor or not checked yet, is too broken
+   *     for remarks, or holds parts of others; when so many people ask for a fresh proof; or when
+   *     the actor has taken out what they may in a day
    */
   public Copy of(Actor actor, String publicId, Locale language) {
     SeenDeposit seen = findDeposit.deposit(actor, publicId);
@@ -56,6 +60,8 @@ public class WriteAnnotated {
     if (!seen.view().whole()) {
       throw new Refusal(IntakeRefusal.ANNOTATED_WHOLE_FILES_ONLY);
     }
+    FindingTexts texts = new FindingTexts(language);
+    requireRows(deposit, texts);
     stepUp.requireFor(deposit.linesDone());
     budget.take(
         actor,
@@ -69,7 +75,7 @@ public class WriteAnnotated {
         "annote-" + publicId + ending,
         name(deposit.asked().filename(), ending),
         AnnotatedCopy.mediaType(deposit.format()),
-        out -> write(seen, new FindingTexts(language), out));
+        out -> write(seen, texts, out));
   }
 
   private static String name(String sent, String ending) {
@@ -78,10 +84,23 @@ public class WriteAnnotated {
     return (bare.endsWith("-annote") ? bare : bare + "-annote") + ending;
   }
 
+  private void requireRows(Deposit deposit, FindingTexts texts) {
+    try {
+      if (!new AnnotatedCopy(
+              deposit.format(), deposit.asked(), texts, new Amended(amendments.of(deposit), 0))
+          .canBegin(new DepositStream(deposits, deposit.id()))) {
+        throw new Refusal(IntakeRefusal.ANNOTATED_TOO_BROKEN);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void write(SeenDeposit seen, FindingTexts texts, OutputStream out) throws IOException {
     Deposit deposit = seen.deposit();
     try (OutputStream open = new StaysOpen(out)) {
-      new AnnotatedCopy(deposit.format(), deposit.asked(), texts)
+      new AnnotatedCopy(
+              deposit.format(), deposit.asked(), texts, new Amended(amendments.of(deposit), 0))
           .write(
               new DepositStream(deposits, deposit.id()), taker -> findings.each(seen, taker), open);
     }

@@ -20,6 +20,7 @@ import ma.tasrih.intake.usecase.Turnstile;
 import ma.tasrih.intake.usecase.check.FileReading;
 import ma.tasrih.intake.usecase.check.Ownership;
 import ma.tasrih.intake.usecase.check.SpooledFile;
+import ma.tasrih.intake.usecase.mapping.KnownColumns;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
 
@@ -37,6 +38,7 @@ public class DepositFile {
   @Inject private Turnstile turnstile;
   @Inject private FileReading reading;
   @Inject private ActFor actFor;
+  @Inject private KnownColumns knownColumns;
   @Inject private MyAffiliates myAffiliates;
   @Inject private Deposits deposits;
   @Inject private CheckQueue queue;
@@ -74,7 +76,10 @@ public class DepositFile {
 
   private AffiliateNumber requireSomethingOwn(
       Actor actor, FileFormat format, SpooledFile file, ReadOptions asked) {
-    Ownership ownership = new Ownership(a -> actFor.find(actor, a, Scope.PREPARE).isPresent());
+    Ownership ownership =
+        new Ownership(
+            a -> actFor.find(actor, a, Scope.PREPARE).isPresent(),
+            knownColumns.of(actor, asked.affiliate()));
     reading.scan(format, file.open(), asked, ownership);
     // What the call says counts only where the file says nothing: it must not vouch for the file.
     if (ownership.nobody() && asked.affiliate() != null) {

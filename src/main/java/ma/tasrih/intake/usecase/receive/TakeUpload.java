@@ -7,13 +7,18 @@ import java.io.InputStream;
 import java.time.YearMonth;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.identity.domain.ActingFor;
+import ma.tasrih.intake.domain.Amended;
+import ma.tasrih.intake.domain.Amendments;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.ReadOptions;
+import ma.tasrih.intake.format.look.TableLook;
 import ma.tasrih.intake.usecase.check.FileReading;
 import ma.tasrih.intake.usecase.check.Ownership;
 import ma.tasrih.intake.usecase.check.SpooledFile;
+import ma.tasrih.intake.usecase.check.TableSamples;
+import ma.tasrih.intake.usecase.mapping.KnownColumns;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
 
@@ -26,6 +31,7 @@ public class TakeUpload {
 
   @Inject private DepositFile depositFile;
   @Inject private FileReading reading;
+  @Inject private KnownColumns knownColumns;
 
   /**
    * What somebody sends.
@@ -67,21 +73,30 @@ public class TakeUpload {
     AffiliateNumber affiliate = who.affiliate();
     Kind kind = upload.kind();
     byte[] head = file.head();
-    if (says(format, head, new ReadOptions(name, null, null, kind))) {
+    Amendments known = knownColumns.of(who.actor(), affiliate);
+    if (says(format, head, new ReadOptions(name, null, null, kind), known)) {
       return new ReadOptions(name, null, null, kind);
     }
-    if (says(format, head, new ReadOptions(name, affiliate, null, kind))) {
+    if (says(format, head, new ReadOptions(name, affiliate, null, kind), known)) {
       return new ReadOptions(name, affiliate, null, kind);
     }
-    if (says(format, head, new ReadOptions(name, null, upload.period(), kind))) {
+    if (says(format, head, new ReadOptions(name, null, upload.period(), kind), known)) {
       return new ReadOptions(name, null, upload.period(), kind);
     }
-    return new ReadOptions(name, affiliate, upload.period(), kind);
+    // The columns may still have to be decided; one that names the months is known already.
+    YearMonth period = namesMonths(format, head) ? null : upload.period();
+    return new ReadOptions(name, affiliate, period, kind);
+  }
+
+  private static boolean namesMonths(FileFormat format, byte[] head) {
+    return format == FileFormat.CSV
+        && TableSamples.of(format, new ByteArrayInputStream(head), Amended.NOTHING).stream()
+            .anyMatch(TableLook::namesMonths);
   }
 
   /** Whether the first rows, so completed, tell company and month. */
-  private boolean says(FileFormat format, byte[] head, ReadOptions asked) {
-    Ownership anybody = new Ownership(affiliate -> true);
+  private boolean says(FileFormat format, byte[] head, ReadOptions asked, Amendments known) {
+    Ownership anybody = new Ownership(affiliate -> true, known);
     reading.scan(format, new ByteArrayInputStream(head), asked, anybody);
     return anybody.somethingOwn();
   }

@@ -119,7 +119,7 @@ class StakeTest {
     PayTable pays = new PayTable(1);
     pays.add(145678903, new PastPay(Money.parse("5200.00"), 26, true, false));
     PastPeople people =
-        new PastPeople(pays, (insured, cin) -> Long.parseLong(insured.digits()), none -> {});
+        new PastPeople(pays, true, (insured, cin) -> Long.parseLong(insured.digits()), () -> pays);
     DraftContext known =
         context()
             .withPast(

@@ -31,15 +31,18 @@ final class AtlasInJune implements DraftExamination.Law {
 
   private final DraftContext.FiledState filed;
   private final Optional<Past> past;
+  private final Optional<PrefilledRoster> other;
 
-  /** With nothing filed for the month, and something before it. */
-  AtlasInJune(Past past) {
+  /** Another month, with nothing filed for it, people expected and something before it. */
+  AtlasInJune(PrefilledRoster roster, Optional<Past> past) {
     this.filed = DraftContext.FiledState.NOTHING;
-    this.past = Optional.of(past);
+    this.past = past;
+    this.other = Optional.of(roster);
   }
 
   AtlasInJune(boolean principalFiled, Optional<YearMonth> missing) {
     this.past = Optional.empty();
+    this.other = Optional.empty();
     this.filed =
         new DraftContext.FiledState(
             principalFiled ? Optional.of(PRINCIPAL) : Optional.empty(), 0, missing, principalFiled);
@@ -52,7 +55,7 @@ final class AtlasInJune implements DraftExamination.Law {
     return new DraftExamination.Setting(
         header,
         new DraftContext(
-                own && period.equals(JUNE) ? Optional.of(ROSTER) : Optional.empty(),
+                own && period.equals(JUNE) ? Optional.of(ROSTER) : other,
                 RATES.ceilingAt("GENERAL_MONTHLY", period),
                 RATES.smigMonthlyAt(period).amount(),
                 RATES.workingDaysAt(period),

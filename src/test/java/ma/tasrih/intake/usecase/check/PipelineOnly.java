@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import ma.tasrih.declarations.domain.draft.Staging;
 import ma.tasrih.declarations.domain.past.Past;
+import ma.tasrih.declarations.domain.roster.PrefilledRoster;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.ReadOptions;
@@ -23,9 +24,10 @@ public final class PipelineOnly {
     return check(csv, staging, new AtlasInJune(false, Optional.empty()));
   }
 
-  /** The same for an employer who declared something before. */
-  public static CheckReport check(byte[] csv, Staging staging, Past past) {
-    return check(csv, staging, new AtlasInJune(past));
+  /** The same where people are expected, and something may have been declared before. */
+  public static CheckReport check(
+      byte[] csv, Staging staging, PrefilledRoster roster, Optional<Past> past) {
+    return check(csv, staging, new AtlasInJune(roster, past));
   }
 
   private static CheckReport check(byte[] csv, Staging staging, DraftExamination.Law law) {

@@ -47,7 +47,7 @@ final class Completeness {
     for (RosterLine person : roster.lines().values()) {
       if (!seen.test(person.insured())) {
         Optional<Money> lastPay =
-            context.past().flatMap(past -> past.pay(person.insured(), "")).map(PastPay::wage);
+            context.past().flatMap(past -> past.pay(person)).map(PastPay::wage);
         out.accept(
             Finding.inFile(code, person.insured().digits(), Names.plain(person.name()))
                 .withStake(context.dues().of(lastPay.orElse(null))));

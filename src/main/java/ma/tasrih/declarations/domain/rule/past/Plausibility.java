@@ -58,7 +58,7 @@ public final class Plausibility {
     if (past == null || insured == null || line.isCasual()) {
       return;
     }
-    Optional<PastPay> pay = past.people().pay(insured, line.line().cin());
+    Optional<PastPay> pay = past.people().pay(insured, line.line().cin(), line.expected());
     for (PastRule rule : ON_LINES) {
       rule.check(line, past, pay, out);
     }

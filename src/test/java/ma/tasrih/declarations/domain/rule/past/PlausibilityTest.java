@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ma.tasrih.declarations.domain.FamilyAllowance;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.SampleRoster;
 import ma.tasrih.declarations.domain.draft.DeclarationCode;
@@ -29,8 +30,13 @@ import ma.tasrih.declarations.domain.draft.DraftContext;
 import ma.tasrih.declarations.domain.draft.DraftHeader;
 import ma.tasrih.declarations.domain.draft.DraftLine;
 import ma.tasrih.declarations.domain.draft.DraftLine.Section;
+import ma.tasrih.declarations.domain.past.PackedPay;
 import ma.tasrih.declarations.domain.past.Past;
 import ma.tasrih.declarations.domain.past.PastPay;
+import ma.tasrih.declarations.domain.past.PastPeople;
+import ma.tasrih.declarations.domain.past.PayTable;
+import ma.tasrih.declarations.domain.roster.PrefilledRoster;
+import ma.tasrih.declarations.domain.roster.RosterLine;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.InsuredNumber;
 import ma.tasrih.kernel.Money;
@@ -189,6 +195,41 @@ class PlausibilityTest {
         List.of(),
         asked(
             Kind.SUPPLEMENTARY, context(past), List.of(line("156789012", "", 26, "5000.00", ""))));
+  }
+
+  @Test
+  void the_roster_tells_what_its_people_were_paid_and_no_key_is_made_for_them() {
+    RosterLine alpha =
+        new RosterLine(
+            new InsuredNumber.Registered(ALPHA),
+            "ALPHA",
+            FamilyAllowance.NONE,
+            PackedPay.of(pay("8500.00", 26)));
+    PrefilledRoster roster =
+        PrefilledRoster.of(SampleRoster.TRANSFER_ID, SampleRoster.ROSTER.header(), List.of(alpha));
+    PayTable unnumbered = new PayTable(1);
+    unnumbered.add(1, pay("5000.00", 26));
+    PastPeople people =
+        new PastPeople(
+            unnumbered,
+            false,
+            (insured, cin) -> {
+              assertEquals(InsuredNumber.NotYetRegistered.INSTANCE, insured);
+              return 1;
+            },
+            () -> unnumbered);
+    DraftContext context =
+        SampleRoster.context(Optional.of(roster), true, DraftContext.FiledState.NOTHING)
+            .withPast(Optional.of(new Past(MAY, 2, Money.parse("13500.00"), people)));
+    List<Finding> found =
+        asked(
+            Kind.PRINCIPAL,
+            context,
+            List.of(
+                alpha(26, "850000.00"),
+                line("000000000", "AB1", 26, "2000.00", ""),
+                line("156789012", "", 26, "5000.00", "")));
+    assertEquals(List.of("WAGE_DECIMALS_LOST", "WAGE_CHANGED", "PERSON_NEW"), codes(found));
   }
 
   @Test

@@ -59,13 +59,15 @@ final class Questions {
         Money.parse(wages),
         new PastPeople(
             pays,
+            true,
             (insured, cin) -> key(insured.digits() + cin),
-            marked ->
-                people
-                    .keySet()
-                    .forEach(
-                        who ->
-                            IntStream.range(0, atCeiling).forEach(i -> marked.mark(key(who), i)))));
+            () -> {
+              people
+                  .keySet()
+                  .forEach(
+                      who -> IntStream.range(0, atCeiling).forEach(i -> pays.mark(key(who), i)));
+              return pays;
+            }));
   }
 
   private static long key(String who) {
