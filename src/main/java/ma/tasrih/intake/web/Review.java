@@ -278,6 +278,13 @@ public class Review {
     return deposit.asked().filename().startsWith("saisie-");
   }
 
+  /** Whether its lines can be corrected here: a file wholly one's own, and not filed yet. */
+  public boolean isFixable() {
+    return !isSubmitted()
+        && seen.view().whole()
+        && groups.stream().anyMatch(group -> !group.wholeFile());
+  }
+
   /** Whether the file can come back with remarks: wholly one's own. */
   public boolean isAnnotatable() {
     return seen.view().whole();
