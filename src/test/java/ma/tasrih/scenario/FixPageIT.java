@@ -28,8 +28,7 @@ class FixPageIT {
   @BeforeAll
   static void start() {
     database = TestDatabase.startPrivate("fixpage");
-    portal =
-        Portal.start(database, Map.of("tasrih.demo", "true", "tasrih.clock", "2025-07-04"));
+    portal = Portal.start(database, Map.of("tasrih.demo", "true", "tasrih.clock", "2025-07-04"));
   }
 
   @AfterAll

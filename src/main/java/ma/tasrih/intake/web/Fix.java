@@ -18,7 +18,6 @@ import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.web.Language;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositState;
-import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.usecase.fix.ActsOf;
 import ma.tasrih.intake.usecase.fix.CausesToFix;
 import ma.tasrih.intake.usecase.fix.EditCells;
@@ -30,6 +29,7 @@ import ma.tasrih.intake.usecase.fix.TakeSuggestions;
 import ma.tasrih.intake.usecase.fix.UndoLast;
 import ma.tasrih.intake.usecase.look.FindDeposit;
 import ma.tasrih.kernel.Refusal;
+import ma.tasrih.kernel.RefusalCode;
 import ma.tasrih.platform.DisplayFunctions;
 import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.RefusalTexts;
@@ -117,6 +117,10 @@ public class Fix {
 
   /** Puts one value into all cells of the cause that hold the same wrong one. */
   public void replaceAlike(int place) {
+    if (place >= getAlike().size()) { // somebody has put it right meanwhile
+      again("");
+      return;
+    }
     CausesToFix.Alike same = getAlike().get(place);
     String value = with[place] == null ? "" : with[place].strip();
     act(
@@ -151,7 +155,8 @@ public class Fix {
       doing.get();
       again("&done=true");
     } catch (Refusal refusal) {
-      if (refusal.code() == IntakeRefusal.DEPOSIT_NOT_FOUND) {
+      if (refusal.code().kind() != RefusalCode.Kind.CONFLICT
+          && refusal.code().kind() != RefusalCode.Kind.MALFORMED) {
         throw refusal;
       }
       Telling.error(RefusalTexts.of(refusal, language.getLocale()), null);
