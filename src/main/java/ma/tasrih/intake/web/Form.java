@@ -22,8 +22,10 @@ import ma.tasrih.identity.web.ActingAffiliate;
 import ma.tasrih.identity.web.Language;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.intake.domain.finish.DryRun;
 import ma.tasrih.intake.domain.form.FormDraft;
 import ma.tasrih.intake.domain.form.FormLine;
+import ma.tasrih.intake.usecase.file.RunDry;
 import ma.tasrih.intake.usecase.form.OpenForm;
 import ma.tasrih.intake.usecase.form.SaveForm;
 import ma.tasrih.intake.usecase.form.SendForm;
@@ -56,6 +58,7 @@ public class Form {
   @Inject private OpenForm openForm;
   @Inject private SaveForm saveForm;
   @Inject private SendForm sendForm;
+  @Inject private RunDry runDry;
   @Inject private Language language;
 
   private YearMonth period;
@@ -63,6 +66,7 @@ public class Form {
   private final List<FormRow> rows = new ArrayList<>();
   private final List<Finding> wholeMonth = new ArrayList<>();
   private Declaration dryRun;
+  private DryRun outcome;
   private Instant savedAt;
   private int version;
   private Refusal refused;
@@ -225,8 +229,10 @@ public class Form {
     checked = true;
     rows.forEach(row -> row.getProblems().clear());
     wholeMonth.clear();
-    CheckReport report = sendForm.check(acting.require(Scope.PREPARE), period, lines());
+    ActingFor who = acting.require(Scope.PREPARE);
+    CheckReport report = sendForm.check(who, period, lines());
     dryRun = report.declarations().stream().findFirst().orElse(null);
+    outcome = dryRun == null ? null : runDry.of(who.actor(), dryRun).orElse(null);
     report.findings().forEach(this::place);
   }
 
@@ -281,6 +287,12 @@ public class Form {
   public Declaration getDryRun() {
     check();
     return dryRun;
+  }
+
+  /** What filing it today would mean; null when nothing of it can be filed yet. */
+  public DryRun getOutcome() {
+    check();
+    return outcome;
   }
 
   public List<Situation> getSituations() {
