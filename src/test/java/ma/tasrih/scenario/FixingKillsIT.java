@@ -59,7 +59,7 @@ class FixingKillsIT {
       assertEquals(201, filed.status(), filed.body());
       String lines =
           " from declaration_line l join declaration d on d.id = l.declaration_id"
-              + " and d.affiliate_number = l.affiliate_number where d.number is not null"
+              + " where d.number is not null"
               + " and d.period = '2025-04-01' and d.affiliate_number = '"
               + affiliate
               + "'";

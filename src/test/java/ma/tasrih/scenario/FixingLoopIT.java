@@ -124,6 +124,8 @@ class FixingLoopIT {
         List.of(cell(99, "jours", "1"), cell(2, "nobody", "1"), cell(2, "jours", "1\\u0007"))) {
       assertTrue(api.fix(id, wrong, UUID.randomUUID().toString()).status() >= 400, wrong);
     }
+    assertEquals(404, api.fix(id, cell(2, "affilie", "7654321"), "other").status());
+    assertEquals(400, api.fix(id, cell(2, "affilie", "654321"), "short").status());
     assertEquals(400, api.fix(id, "{\"cells\":7}", "x").status());
     assertEquals(400, api.fix(id, "[", "y").status());
   }

@@ -24,8 +24,11 @@ import ma.tasrih.kernel.FindingCode;
 @ApplicationScoped
 public class CausesToFix {
 
-  /** Of so many findings of a cause suggestions are looked for; more are counted as like them. */
+  /** Of so many findings of a cause suggestions and values are counted; the page says so. */
   public static final int LOOKED_AT = 10_000;
+
+  /** Of all causes together: they are held while they are counted. */
+  private static final int LOOKED_AT_IN_ALL = 50_000;
 
   private static final int VALUES = 1_000;
   private static final int MOST_ALIKE = 5;
@@ -69,8 +72,12 @@ public class CausesToFix {
     SeenDeposit seen = fixable.seen(actor, publicId);
     List<CauseCount> groups = findings.groups(seen.view());
     Map<FindingCode, List<Finding>> found = new LinkedHashMap<>();
+    int room = LOOKED_AT_IN_ALL;
     for (CauseCount group : groups) {
-      found.put(group.code(), findings.ofCode(seen.view(), group.code().name(), 0, LOOKED_AT));
+      List<Finding> some =
+          findings.ofCode(seen.view(), group.code().name(), 0, Math.min(LOOKED_AT, room));
+      room -= some.size();
+      found.put(group.code(), some);
     }
     Deposit deposit = seen.deposit();
     Suggesting.Look look =

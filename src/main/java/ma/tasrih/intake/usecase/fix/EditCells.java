@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import ma.tasrih.declarations.domain.draft.Field;
 import ma.tasrih.identity.domain.Actor;
-import ma.tasrih.identity.domain.Scope;
-import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
@@ -21,7 +18,6 @@ import ma.tasrih.intake.domain.fix.Fixes;
 import ma.tasrih.intake.domain.fix.LineCell;
 import ma.tasrih.intake.domain.fix.LinePlace;
 import ma.tasrih.intake.domain.fix.NewAct;
-import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
 
 /** Puts what somebody typed in the place of cells, and has the file checked again. */
@@ -36,7 +32,7 @@ public class EditCells {
   @Inject private FixingDesk desk;
   @Inject private FileRows rows;
   @Inject private Fixes fixes;
-  @Inject private ActFor actFor;
+  @Inject private FixableDeposit fixable;
 
   /**
    * A cell as it shall stand.
@@ -80,22 +76,11 @@ public class EditCells {
               .flatMap(row -> row.cell(edit.column()))
               .filter(one -> one.field() != null)
               .orElseThrow(() -> unknown(edit));
-      requireOwn(actor, cell, edit);
+      fixable.requireOwn(actor, cell, edit.value());
       put.add(
           new CellFix(edit.part(), edit.line(), edit.column(), edit.value().strip(), cell.value()));
     }
     return new KeepAct.Prepared(NewAct.edit(Act.How.BY_HAND, Optional.empty(), put), 0);
-  }
-
-  /**
-   * The file is checked with its sender's rights: nobody moves a line to an employer that is not
-   * theirs to prepare for.
-   */
-  private void requireOwn(Actor actor, LineCell cell, Edit edit) {
-    if (cell.field() == Field.AFFILIATE) {
-      AffiliateNumber.parse(edit.value().strip())
-          .ifPresent(affiliate -> actFor.require(actor, affiliate, Scope.PREPARE));
-    }
   }
 
   private static void requireReadable(Edit edit) {

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import ma.tasrih.declarations.domain.draft.Field;
 import ma.tasrih.identity.domain.Actor;
-import ma.tasrih.identity.domain.Scope;
-import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
@@ -22,7 +19,6 @@ import ma.tasrih.intake.domain.fix.Fixes;
 import ma.tasrih.intake.domain.fix.LineCell;
 import ma.tasrih.intake.domain.fix.LinePlace;
 import ma.tasrih.intake.domain.fix.NewAct;
-import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.Refusal;
 
@@ -36,7 +32,7 @@ public class FixAllAlike {
   @Inject private CauseFindings ofCause;
   @Inject private FileRows rows;
   @Inject private Fixes fixes;
-  @Inject private ActFor actFor;
+  @Inject private FixableDeposit fixable;
 
   /**
    * What is alike, and what shall stand there.
@@ -94,7 +90,7 @@ public class FixAllAlike {
     if (put.isEmpty()) {
       throw new Refusal(IntakeRefusal.FIX_NOTHING);
     }
-    requireOwn(actor, found.values().iterator().next(), alike);
+    found.values().forEach(cell -> fixable.requireOwn(actor, cell, alike.with()));
     return new KeepAct.Prepared(
         NewAct.edit(Act.How.ALIKE, Optional.of(alike.cause()), put), deposit.checkedAttempt());
   }
@@ -106,13 +102,5 @@ public class FixAllAlike {
             .value()
             .map(value -> value.equals(Objects.requireNonNullElse(finding.value(), "")))
             .orElse(true);
-  }
-
-  /** See {@link EditCells}: no line moves to an employer that is not the actor's. */
-  private void requireOwn(Actor actor, LineCell cell, Alike alike) {
-    if (cell.field() == Field.AFFILIATE) {
-      AffiliateNumber.parse(alike.with().strip())
-          .ifPresent(affiliate -> actFor.require(actor, affiliate, Scope.PREPARE));
-    }
   }
 }

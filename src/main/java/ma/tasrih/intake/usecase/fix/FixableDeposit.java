@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import ma.tasrih.declarations.domain.DepositDeclarations;
 import ma.tasrih.declarations.domain.DepositPart;
+import ma.tasrih.declarations.domain.draft.Field;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Scope;
@@ -15,7 +16,9 @@ import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
+import ma.tasrih.intake.domain.fix.LineCell;
 import ma.tasrih.intake.usecase.look.VisibleDeposit;
+import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
 
 /**
@@ -60,6 +63,19 @@ class FixableDeposit {
     }
     requireWhole(seen);
     return seen;
+  }
+
+  /**
+   * The file is checked with its sender's rights: nobody moves a line to an employer that is not
+   * theirs to prepare for, by a number written out or by one that would be completed.
+   */
+  void requireOwn(Actor actor, LineCell cell, String value) {
+    if (cell.field() == Field.AFFILIATE) {
+      AffiliateNumber affiliate =
+          AffiliateNumber.parse(value.strip())
+              .orElseThrow(() -> new Refusal(IntakeRefusal.AFFILIATE_MALFORMED, value));
+      actFor.require(actor, affiliate, Scope.PREPARE);
+    }
   }
 
   /** Filed is filed, and what was never checked has nothing to correct yet. */

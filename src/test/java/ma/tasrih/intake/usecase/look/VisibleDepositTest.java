@@ -110,6 +110,14 @@ class VisibleDepositTest {
   }
 
   @Test
+  void while_it_is_checked_again_it_is_seen_as_it_was_checked_last() {
+    state = DepositState.CHECKING;
+    SeenDeposit seen = seenBy(BOSS).orElseThrow();
+    assertEquals(DepositState.CHECKING, seen.deposit().state());
+    assertEquals(1, seen.view().attempt());
+  }
+
+  @Test
   void what_others_filed_leaves_ones_own_part_open() {
     state = DepositState.SUBMITTED;
     parts = List.of(new DepositPart(A, false, true, true, 5), part(B, false));
@@ -161,7 +169,7 @@ class VisibleDepositTest {
         Instant.EPOCH,
         state,
         1,
-        state == DepositState.RECEIVED || state == DepositState.CHECKING ? 0 : 1,
+        1,
         10,
         10,
         9,
