@@ -1,120 +1,129 @@
-/* Helps of the page that corrects: what is typed is saved cell by cell, as soon as a field is left.
-   Without this script the button of the page saves them all. */
+/* Helps of the page that corrects: what is typed is kept cell by cell, as soon as a field is left.
+   Without this script the button of the page keeps them all. */
 (function () {
   "use strict";
 
   var form = document.getElementById("fix");
   if (!form) { return; }
-  var STATE = "jakarta.faces.ViewState";
   var RETRY = 5000;
-  var waiting = [];
-  var queue = Promise.resolve();
-  var pressed = null;
-  var told = document.getElementById("fix:saved");
+  var place = form.querySelector("[data-keep]").dataset.keep;
+  var told = document.getElementById("saved");
   var lost = document.getElementById("lost");
+  var waiting = [];
+  var sent = 0;
+  var under = null;
+  var pressed = null;
 
   function was(field) { return form.elements["was." + field.name.slice("cell.".length)]; }
 
-  /* Everything waiting goes at once: a large file is then checked again once. */
-  function body(cells) {
-    var data = new URLSearchParams();
-    Array.from(form.elements).forEach(function (one) {
-      if (one.type === "hidden" && one.name.indexOf("was.") !== 0) { data.append(one.name, one.value); }
-    });
-    cells.forEach(function (one) {
-      data.set(one.field.name, one.value);
-      data.set(was(one.field).name, was(one.field).value);
-    });
-    data.set("jakarta.faces.partial.ajax", "true");
-    data.set("jakarta.faces.source", "fix:changed");
-    data.set("jakarta.faces.behavior.event", "action");
-    data.set("jakarta.faces.partial.execute", "fix:changed");
-    data.set("jakarta.faces.partial.render", "fix:saved");
-    return data;
-  }
+  function isOurs(field) { return field && field.name && field.name.indexOf("cell.") === 0; }
 
-  /* Takes over what the server says; false when it no longer knows the page, as after a restart. */
-  function show(text) {
-    var answer = new DOMParser().parseFromString(text, "text/xml");
-    var redirect = answer.querySelector("partial-response > redirect");
-    if (redirect) { throw { to: redirect.getAttribute("url") }; }
-    var updates = answer.querySelectorAll("partial-response > changes > update");
-    updates.forEach(function (update) {
-      if (update.id.indexOf(STATE) >= 0) {
-        form.elements[STATE].value = update.textContent;
-      } else if (update.id === "fix:saved") {
-        told.innerHTML = new DOMParser().parseFromString(update.textContent, "text/html").getElementById("fix:saved").innerHTML;
-      }
-    });
-    return updates.length > 0;
-  }
-
-  function send(cells) {
-    return fetch(form.action, { method: "POST", headers: { "Faces-Request": "partial/ajax" }, body: body(cells) })
-      .then(function (answer) {
-        if (answer.status === 401) { throw { out: true }; }
-        if (answer.redirected) { throw { out: true }; }
-        return answer.ok ? answer.text() : "";
-      })
-      .then(show);
-  }
-
-  /* The page is asked for anew for the sake of its state alone; what was typed stays where it is. */
-  function renew(cells) {
-    return fetch(window.location.href, { cache: "no-store" })
-      .then(function (answer) {
-        if (answer.redirected) { throw { out: true }; }
-        return answer.text();
-      })
-      .then(function (text) {
-        var fresh = new DOMParser().parseFromString(text, "text/html").getElementById("fix");
-        if (!fresh) { throw { later: true }; }
-        form.elements[STATE].value = fresh.elements[STATE].value;
-        return send(cells);
-      })
-      .then(function (known) { if (!known) { throw { later: true }; } });
-  }
-
-  function save() {
+  /* Everything waiting goes at once, under a key of its own; the same call is repeated until it is answered. */
+  function call() {
     waiting = waiting.filter(function (field) { return field.value !== was(field).value; });
-    if (!waiting.length) { return settled(); }
-    var cells = waiting.map(function (field) { return { field: field, value: field.value }; });
-    return send(cells)
-      .then(function (known) { return known ? null : renew(cells); })
+    if (!waiting.length) { return null; }
+    sent += 1;
+    return {
+      key: form.elements.key.value + "-" + sent,
+      cells: waiting.map(function (field) { return { field: field, value: field.value }; })
+    };
+  }
+
+  function send(one) {
+    var data = new URLSearchParams();
+    data.set("id", form.elements.id.value);
+    data.set("key", one.key);
+    one.cells.forEach(function (cell) {
+      data.set(cell.field.name, cell.value);
+      data.set(was(cell.field).name, was(cell.field).value);
+    });
+    return fetch(place, { method: "POST", body: data, redirect: "manual" }).then(function (answer) {
+      if (answer.status === 401 || answer.type === "opaqueredirect") { throw { out: true }; }
+      var plain = (answer.headers.get("Content-Type") || "").indexOf("text/plain") === 0;
+      if (!plain || answer.status >= 500) { throw { offline: true }; }
+      return answer.text().then(function (sentence) { return { kept: answer.ok, sentence: sentence }; });
+    });
+  }
+
+  function kept(one, sentence) {
+    one.cells.forEach(function (cell) {
+      was(cell.field).value = cell.value;
+      tell(cell.field, "");
+      cell.field.closest(".fix-field").classList.add("typed");
+    });
+    told.textContent = sentence;
+  }
+
+  function tell(field, sentence) {
+    var note = field.parentNode.querySelector(".not-kept");
+    if (!note && sentence) {
+      note = document.createElement("span");
+      note.className = "field-error not-kept";
+      note.setAttribute("role", "alert");
+      field.parentNode.appendChild(note);
+    }
+    if (note) { note.textContent = sentence; }
+  }
+
+  /* One of several may be at fault: each is then asked about by itself. */
+  function refused(one, sentence) {
+    if (one.cells.length === 1) {
+      tell(one.cells[0].field, sentence);
+      waiting = waiting.filter(function (field) { return field !== one.cells[0].field; });
+      pressed = null;
+      return Promise.resolve();
+    }
+    return one.cells.reduce(function (before, cell) {
+      return before.then(function () {
+        sent += 1;
+        return answered({ key: form.elements.key.value + "-" + sent, cells: [cell] });
+      });
+    }, Promise.resolve());
+  }
+
+  function answered(one) {
+    return send(one).then(function (answer) {
+      return answer.kept ? kept(one, answer.sentence) : refused(one, answer.sentence);
+    });
+  }
+
+  /* One call at a time. Nothing typed leaves its field: it is tried again by itself until it is kept. */
+  function go() {
+    if (under) { return; }
+    var one = call();
+    if (!one) { return settled(); }
+    under = one;
+    attempt();
+  }
+
+  function attempt() {
+    answered(under)
       .then(function () {
-        cells.forEach(function (one) {
-          was(one.field).value = one.value;
-          one.field.closest(".fix-field").classList.add("typed");
-        });
-        /* What was typed in again meanwhile stays in line. */
-        return save();
+        under = null;
+        lost.hidden = true;
+        go();
+      })
+      .catch(function (why) {
+        lost.hidden = false;
+        lost.querySelector("[data-out]").hidden = !why.out;
+        lost.querySelector("[data-offline]").hidden = Boolean(why.out);
+        setTimeout(attempt, RETRY);
       });
   }
 
   function settled() {
-    lost.hidden = true;
-    if (pressed) {
-      var button = pressed;
-      pressed = null;
-      button.click();
-    }
+    var button = pressed;
+    pressed = null;
+    if (button) { button.click(); }
   }
 
-  /* Nothing typed leaves its field; it is tried again by itself until it is kept. */
-  function hold(why) {
-    lost.hidden = false;
-    lost.querySelector("[data-out]").hidden = !why.out;
-    lost.querySelector("[data-offline]").hidden = Boolean(why.out);
-    setTimeout(start, RETRY);
+  function take(field) {
+    if (waiting.indexOf(field) < 0) { waiting.push(field); }
+    go();
   }
-
-  function start() { queue = queue.then(save).catch(hold); }
 
   form.addEventListener("change", function (event) {
-    var field = event.target;
-    if (!field.name || field.name.indexOf("cell.") !== 0) { return; }
-    if (waiting.indexOf(field) < 0) { waiting.push(field); }
-    start();
+    if (isOurs(event.target)) { take(event.target); }
   });
 
   /* A proposal fills its field; the person still sees it before anything is checked again. */
@@ -124,22 +133,21 @@
     event.preventDefault();
     var field = form.elements[proposal.dataset.field];
     field.value = proposal.dataset.with;
-    field.dispatchEvent(new Event("change", { bubbles: true }));
     field.focus();
+    take(field);
   });
 
   form.addEventListener("submit", function (event) {
-    var left = document.activeElement && document.activeElement.name && document.activeElement.name.indexOf("cell.") === 0
-      && waiting.indexOf(document.activeElement) < 0 && was(document.activeElement).value !== document.activeElement.value;
-    if (left) { waiting.push(document.activeElement); }
-    if (waiting.length && event.submitter) {
+    var last = document.activeElement;
+    if (isOurs(last) && was(last).value !== last.value) { waiting.push(last); }
+    if ((waiting.length || under) && event.submitter) {
       event.preventDefault();
       pressed = event.submitter;
-      start();
+      go();
     }
   });
 
   window.addEventListener("beforeunload", function (event) {
-    if (waiting.length) { event.preventDefault(); }
+    if (waiting.length || under) { event.preventDefault(); }
   });
 })();

@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.tasrih.kernel.AffiliateNumber;
-import ma.tasrih.kernel.InsuredNumber;
 import ma.tasrih.scenario.TestDatabase;
 
 /** The owner's documents, made before anybody tries anything. */
@@ -165,7 +164,7 @@ final class Victim {
             "select firm_number from accountant_firm f join app_user u on u.firm_id = f.id"
                 + " where u.login = 'demo-accountant-expired'"));
     values.put("free", freeAffiliate());
-    values.put("number", freeNumber());
+    values.put("number", FreeNumber.insured());
     done(
         owner,
         Map.of("call", "identityPeople.invite", "invitee", "y@example.ma", "right", "READER"));
@@ -223,19 +222,6 @@ final class Victim {
             + "', '2025-07-04', '2025-07-04')");
     values.put("session", session);
     values.put("device", database.one("select id from known_device where token_hash = 'matrix'"));
-  }
-
-  /** A number nobody has yet, with a right key. */
-  private static String freeNumber() {
-    for (int body = 198_765_430; body > 100_000_001; body--) {
-      String digits = Integer.toString(body);
-      if (InsuredNumber.parse(digits)
-          .filter(InsuredNumber.Registered.class::isInstance)
-          .isPresent()) {
-        return digits;
-      }
-    }
-    throw new IllegalStateException("no number has a right key");
   }
 
   private String freeAffiliate() throws SQLException {

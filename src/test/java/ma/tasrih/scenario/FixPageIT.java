@@ -102,8 +102,7 @@ class FixPageIT {
     String cell = page.locator(".fix-field.wrong input[type=text]").first().getAttribute("id");
     page.locator("[id='" + cell + "']").fill("4800,50");
     page.locator("[id='" + cell + "']").blur();
-    page.waitForCondition(
-        () -> page.locator("[id='fix:saved']").innerText().contains("Enregistré."));
+    page.waitForCondition(() -> page.locator("#saved").innerText().contains("Enregistré."));
     portal.kill();
     portal.restart();
 

@@ -11,7 +11,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
-import ma.tasrih.declarations.domain.draft.DeclarationCode;
 import ma.tasrih.declarations.usecase.RevealNumbers;
 import ma.tasrih.declarations.usecase.RevealRegistrations;
 import ma.tasrih.declarations.usecase.SubmitDeclaration;
@@ -43,11 +41,6 @@ import ma.tasrih.intake.domain.finish.FinishReason;
 import ma.tasrih.intake.domain.form.FormLine;
 import ma.tasrih.intake.usecase.check.SpooledFile;
 import ma.tasrih.intake.usecase.file.SubmitDeposit;
-import ma.tasrih.intake.usecase.fix.EditCells;
-import ma.tasrih.intake.usecase.fix.FixAllAlike;
-import ma.tasrih.intake.usecase.fix.LeaveOutLines;
-import ma.tasrih.intake.usecase.fix.TakeSuggestions;
-import ma.tasrih.intake.usecase.fix.UndoLast;
 import ma.tasrih.intake.usecase.form.SaveForm;
 import ma.tasrih.intake.usecase.form.SendForm;
 import ma.tasrih.intake.usecase.mapping.ForgetColumns;
@@ -102,9 +95,9 @@ public final class ProbeActs {
 
   static {
     ProbeFundActs.addTo(ACTS);
+    ProbeFixActs.addTo(ACTS);
     people();
     intake();
-    fixing();
     filing();
   }
 
@@ -214,58 +207,6 @@ public final class ProbeActs {
                     UUID.randomUUID().toString());
           }
         });
-  }
-
-  private static void fixing() {
-    ACTS.put(
-        "EditCells.edit",
-        ask ->
-            of(EditCells.class)
-                .edit(
-                    ask.actor(),
-                    ask.text("deposit"),
-                    List.of(new EditCells.Edit(0, 2, "nom", ask.text("name"))),
-                    UUID.randomUUID().toString()));
-    ACTS.put(
-        "FixAllAlike.fix",
-        ask ->
-            of(FixAllAlike.class)
-                .fix(
-                    ask.actor(),
-                    ask.text("deposit"),
-                    new FixAllAlike.Alike(
-                        DeclarationCode.ENTRANT_DAYS_MISSING.name(),
-                        "jours",
-                        Optional.empty(),
-                        "26"),
-                    UUID.randomUUID().toString()));
-    ACTS.put(
-        "TakeSuggestions.take",
-        ask ->
-            of(TakeSuggestions.class)
-                .take(
-                    ask.actor(),
-                    ask.text("deposit"),
-                    DeclarationCode.DAYS_OUT_OF_RANGE.name(),
-                    UUID.randomUUID().toString()));
-    ACTS.put(
-        "LeaveOutLines.leaveOut",
-        ask ->
-            of(LeaveOutLines.class)
-                .leaveOut(
-                    ask.actor(),
-                    ask.text("deposit"),
-                    LeaveOutLines.Which.ofCause(DeclarationCode.ENTRANT_WAGE_MISSING.name()),
-                    UUID.randomUUID().toString()));
-    ACTS.put(
-        "UndoLast.undo",
-        ask ->
-            of(UndoLast.class)
-                .undo(
-                    ask.actor(),
-                    ask.text("deposit"),
-                    OptionalInt.empty(),
-                    UUID.randomUUID().toString()));
   }
 
   private static void filing() {

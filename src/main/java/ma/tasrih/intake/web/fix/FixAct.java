@@ -1,4 +1,4 @@
-package ma.tasrih.intake.web;
+package ma.tasrih.intake.web.fix;
 
 import java.time.Instant;
 import java.util.List;

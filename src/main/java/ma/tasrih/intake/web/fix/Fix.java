@@ -1,8 +1,10 @@
-package ma.tasrih.intake.web;
+package ma.tasrih.intake.web.fix;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
+import ma.tasrih.identity.web.Asked;
 import ma.tasrih.identity.web.Language;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.DepositState;
@@ -36,7 +39,8 @@ import ma.tasrih.platform.RefusalTexts;
 
 /**
  * Behind {@code employer/intake/fix.xhtml}: the lines that need work, cause by cause, and what puts
- * them right. All that is typed lives in the database; each request reads it anew.
+ * them right. All that is typed lives in the database; each request reads it anew, and what a
+ * request asks for it says itself: nothing is read to find out which button was pressed.
  */
 @Named("intakeFix")
 @RequestScoped
@@ -47,6 +51,7 @@ public class Fix {
 
   private static final int ACTS = 20;
   private static final int MOST_ALIKE = 5;
+  private static final String SAME = "same.";
 
   @Inject private CurrentActor currentActor;
   @Inject private FindDeposit findDeposit;
@@ -61,92 +66,83 @@ public class Fix {
   @Inject private Language language;
 
   private String id;
-  private String cause;
+  private String asked;
   private String key;
   private int after;
-  private String saved = "";
   private Deposit deposit;
   private List<CausesToFix.Cause> causes;
-  private List<FixLine> lines;
   private LinesToFix.Lines page;
   private ActsOf.Acts acts;
   private final String[] with = new String[MOST_ALIKE];
 
   @PostConstruct
   void readParameters() {
-    id = Links.parameter("id");
-    cause = Links.parameter("cause");
-    String place = Links.parameter("after");
-    after = place.matches("\\d{1,7}") ? Integer.parseInt(place) : 0;
-    String sent = Links.parameter("key");
-    key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
+    id = Asked.parameter("id");
+    asked = Asked.parameter("cause");
+    after = number("after").orElse(0);
+    key = Asked.parameter("key").isEmpty() ? UUID.randomUUID().toString() : Asked.parameter("key");
     deposit = findDeposit.deposit(actor(), id).deposit();
   }
 
   /** A deposit that is filed has nothing to correct: the page shows what became of it. */
   public void load() {
     if (deposit.state() == DepositState.SUBMITTED) {
-      Links.go(Links.review(id));
+      Asked.go("/employer/intake/review.xhtml?id=" + id);
     }
-  }
-
-  /** Keeps one cell, for the script of the page. */
-  public void changed() {
-    List<EditCells.Edit> edits = typed();
-    if (!edits.isEmpty()) {
-      editCells.edit(actor(), id, edits, keyOf(edits));
-    }
-    saved = DisplayTexts.text("fix.kept", language.getLocale());
   }
 
   /** Keeps every cell that was changed and shows what remains. */
   public void save() {
-    Optional<String> proposed = proposed();
-    List<EditCells.Edit> edits = typed();
-    if (!edits.isEmpty()) {
-      act(() -> editCells.edit(actor(), id, edits, keyOf(edits)));
+    Map<String, String> sent =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    List<EditCells.Edit> edits = new ArrayList<>(FixLine.typed(sent::get, sent.keySet()));
+    FixLine.proposal(Asked.parameter("proposed")).ifPresent(edits::add);
+    if (edits.isEmpty()) {
+      again("&done=true");
     } else {
-      again(proposed.isPresent() ? "" : "&done=true");
+      act(() -> editCells.edit(actor(), id, edits, key + "-save"));
     }
   }
 
   /** Applies every proposal of the cause. */
   public void applySuggested() {
-    act(() -> takeSuggestions.take(actor(), id, cause, key));
+    actOnShown(() -> takeSuggestions.take(actor(), id, asked, key));
   }
 
   /** Puts one value into all cells of the cause that hold the same wrong one. */
   public void replaceAlike(int place) {
-    if (place >= getAlike().size()) { // somebody has put it right meanwhile
-      again("");
-      return;
-    }
-    CausesToFix.Alike same = getAlike().get(place);
+    CausesToFix.Alike same = shown(place);
     String value = with[place] == null ? "" : with[place].strip();
-    act(
+    actOnShown(
         () ->
             fixAllAlike.fix(
                 actor(),
                 id,
-                new FixAllAlike.Alike(cause, same.column(), Optional.of(same.value()), value),
+                new FixAllAlike.Alike(asked, same.column(), Optional.of(same.value()), value),
                 key + "-" + place));
   }
 
   /** Takes all lines of the cause out of what is declared. */
   public void leaveOutCause() {
-    act(
+    actOnShown(
         () ->
-            leaveOutLines.leaveOut(actor(), id, LeaveOutLines.Which.ofCause(cause), key + "-out"));
+            leaveOutLines.leaveOut(actor(), id, LeaveOutLines.Which.ofCause(asked), key + "-out"));
   }
 
   /** Takes the newest act back that the page has shown as such. */
   public void undo() {
-    String expected = Links.parameter("act");
-    OptionalInt meant =
-        expected.matches("\\d{1,9}")
-            ? OptionalInt.of(Integer.parseInt(expected))
-            : OptionalInt.empty();
+    OptionalInt meant = number("act").map(OptionalInt::of).orElse(OptionalInt.empty());
     act(() -> undoLast.undo(actor(), id, meant, key + "-undo"));
+  }
+
+  /** What is meant for a whole cause is done to the findings somebody has seen, or not at all. */
+  private void actOnShown(Supplier<Fixed> doing) {
+    Optional<Integer> seen = number("attempt");
+    if (seen.isPresent() && seen.get() != deposit.checkedAttempt()) {
+      again("&outdated=true");
+    } else {
+      act(doing);
+    }
   }
 
   /** A refusal is told on the page: what was kept so far stays kept. */
@@ -159,47 +155,37 @@ public class Fix {
           && refusal.code().kind() != RefusalCode.Kind.MALFORMED) {
         throw refusal;
       }
-      Telling.error(RefusalTexts.of(refusal, language.getLocale()), null);
+      FacesContext.getCurrentInstance()
+          .addMessage(
+              null,
+              new FacesMessage(
+                  FacesMessage.SEVERITY_ERROR,
+                  RefusalTexts.of(refusal, language.getLocale()),
+                  null));
       deposit = findDeposit.deposit(actor(), id).deposit();
-      causes = null;
-      page = null;
     }
   }
 
   private void again(String how) {
-    Links.go(
-        "/employer/intake/fix.xhtml?id=" + id + (cause.isEmpty() ? "" : "&cause=" + cause) + how);
+    String cause = asked.matches("[A-Z_]{1,40}") ? "&cause=" + asked : "";
+    Asked.go("/employer/intake/fix.xhtml?id=" + id + cause + how);
   }
 
-  /** The cells sent with the request that say something else than when they were shown. */
-  private List<EditCells.Edit> typed() {
-    Map<String, String> sent =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    List<EditCells.Edit> edits = new ArrayList<>();
-    sent.forEach(
-        (name, value) -> {
-          if (name.startsWith(FixLine.CELL)) {
-            String cell = name.substring(FixLine.CELL.length());
-            String was = sent.getOrDefault(FixLine.WAS + cell, "");
-            if (!value.strip().equals(was)) {
-              FixLine.edit(cell, value).ifPresent(edits::add);
-            }
-          }
-        });
-    proposed().flatMap(FixLine::proposal).ifPresent(edits::add);
-    return edits;
+  /** The wrong value a button of the page stood beside. */
+  private static CausesToFix.Alike shown(int place) {
+    String[] told = FixLine.decoded(Asked.parameter(SAME + place)).orElse("").split("\n", 2);
+    return new CausesToFix.Alike(told[0], told.length > 1 ? told[1] : "", 0);
   }
 
-  /** The proposal somebody pressed, where no script put it into its field. */
-  private static Optional<String> proposed() {
-    return Optional.of(Links.parameter("proposed")).filter(text -> !text.isEmpty());
+  /** Nothing is drawn yet: which parts there are is said by the request. */
+  private static boolean isDecoding() {
+    return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
   }
 
-  /** The same cells with the same values are the same call, whichever button sends them. */
-  private String keyOf(List<EditCells.Edit> edits) {
-    return key.substring(0, Math.min(key.length(), 36))
-        + "-"
-        + Integer.toHexString(edits.hashCode());
+  private static Optional<Integer> number(String name) {
+    return Optional.of(Asked.parameter(name))
+        .filter(text -> text.matches("\\d{1,7}"))
+        .map(Integer::valueOf);
   }
 
   private Actor actor() {
@@ -210,33 +196,49 @@ public class Fix {
   public List<CausesToFix.Cause> getCauses() {
     if (causes == null) {
       causes = causesToFix.list(actor(), id).stream().filter(one -> one.lines() > 0).toList();
-      if (causes.stream().noneMatch(one -> one.code().name().equals(cause))) {
-        cause = causes.isEmpty() ? "" : causes.get(0).code().name();
-        after = 0;
-      }
     }
     return causes;
   }
 
-  /** The cause that is open. */
+  /** There is something to correct. */
+  public boolean isAny() {
+    return isDecoding() || !getCauses().isEmpty();
+  }
+
+  /** The cause that is open: the one asked for, else the first. */
   public CausesToFix.Cause getOpened() {
     return getCauses().stream()
-        .filter(one -> one.code().name().equals(getCause()))
+        .filter(one -> one.code().name().equals(asked))
         .findFirst()
-        .orElse(null);
+        .orElseGet(() -> getCauses().isEmpty() ? null : getCauses().get(0));
   }
 
   public String getCause() {
-    getCauses();
-    return cause;
+    CausesToFix.Cause opened = getOpened();
+    return opened == null ? "" : opened.code().name();
+  }
+
+  /** The portal proposes something for lines of the cause. */
+  public boolean isSuggested() {
+    return isDecoding() || getOpened() != null && getOpened().suggested() > 0;
   }
 
   /** Wrong values that stand in more than one cell. */
   public List<CausesToFix.Alike> getAlike() {
-    CausesToFix.Cause opened = getOpened();
-    return opened == null
-        ? List.of()
-        : opened.alike().subList(0, Math.min(MOST_ALIKE, opened.alike().size()));
+    if (isDecoding()) {
+      List<CausesToFix.Alike> sent = new ArrayList<>();
+      while (sent.size() < MOST_ALIKE && !Asked.parameter(SAME + sent.size()).isEmpty()) {
+        sent.add(shown(sent.size()));
+      }
+      return sent;
+    }
+    List<CausesToFix.Alike> alike = getOpened() == null ? List.of() : getOpened().alike();
+    return alike.subList(0, Math.min(MOST_ALIKE, alike.size()));
+  }
+
+  /** How a request names a wrong value. */
+  public String same(CausesToFix.Alike one) {
+    return FixLine.encoded(one.column() + "\n" + one.value());
   }
 
   public String[] getWith() {
@@ -245,24 +247,24 @@ public class Fix {
 
   /** The lines of the page. */
   public List<FixLine> getLines() {
-    if (lines == null) {
-      Locale locale = language.getLocale();
-      lines = page().items().stream().map(line -> FixLine.of(line, locale)).toList();
-    }
-    return lines;
+    Locale locale = language.getLocale();
+    return isDecoding()
+        ? List.of()
+        : page().items().stream().map(line -> FixLine.of(line, locale)).toList();
   }
 
   private LinesToFix.Lines page() {
     if (page == null) {
       Optional<String> of = Optional.of(getCause()).filter(code -> !code.isEmpty());
-      page = linesToFix.list(actor(), id, new LinesToFix.Query(of, after, LINES));
+      int from = getCause().equals(asked) ? after : 0;
+      page = linesToFix.list(actor(), id, new LinesToFix.Query(of, from, LINES));
     }
     return page;
   }
 
   /** Where the next page begins; empty on the last one. */
   public String getNext() {
-    int next = after + page().items().size();
+    int next = page().offset() + page().items().size();
     return next < page().total() && !page().items().isEmpty() ? Integer.toString(next) : "";
   }
 
@@ -275,27 +277,37 @@ public class Fix {
         DisplayTexts.count("line", page().total(), locale));
   }
 
-  public List<FixAct> getActs() {
+  private ActsOf.Acts acts() {
     if (acts == null) {
       acts = actsOf.list(actor(), id, 0, ACTS);
     }
+    return acts;
+  }
+
+  /** Somebody has corrected something. */
+  public boolean isHistory() {
+    return isDecoding() || !acts().items().isEmpty();
+  }
+
+  public List<FixAct> getActs() {
     Locale locale = language.getLocale();
-    return acts.items().stream().map(told -> FixAct.of(told, locale)).toList();
+    return isDecoding()
+        ? List.of()
+        : acts().items().stream().map(told -> FixAct.of(told, locale)).toList();
   }
 
   /** Number of the act that can be taken back; 0 when there is none. */
   public int getUndoable() {
-    getActs();
-    return acts.undoable();
+    return isDecoding() ? 1 : acts().undoable();
+  }
+
+  /** Something was just done here. */
+  public boolean isDone() {
+    return !Asked.done().isEmpty();
   }
 
   public boolean isChecking() {
-    return !deposit.isChecked();
-  }
-
-  /** Just came back from an act. */
-  public boolean isDone() {
-    return "true".equals(Links.parameter("done"));
+    return !isDecoding() && !deposit.isChecked();
   }
 
   /** How many blocking problems there were when the file was first checked. */
@@ -317,14 +329,5 @@ public class Fix {
 
   public String getKey() {
     return key;
-  }
-
-  public int getAfter() {
-    return after;
-  }
-
-  /** What was kept by this request. */
-  public String getSaved() {
-    return saved;
   }
 }

@@ -1,4 +1,4 @@
-package ma.tasrih.intake.web;
+package ma.tasrih.intake.web.fix;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.tasrih.declarations.domain.draft.Field;
@@ -29,8 +30,8 @@ import ma.tasrih.platform.DisplayTexts;
 public record FixLine(
     String id, int number, String file, String who, List<Finding> remarks, List<Cell> fields) {
 
-  static final String CELL = "cell.";
-  static final String WAS = "was.";
+  private static final String CELL = "cell.";
+  private static final String WAS = "was.";
 
   private static final Set<Field> ALWAYS = Set.of(Field.DAYS, Field.ACTUAL_WAGE, Field.SITUATION);
   private static final Pattern ID = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})\\.([\\w-]{1,500})");
@@ -113,6 +114,21 @@ public record FixLine(
     return suggestion.args().isEmpty() ? text : DisplayTexts.fill(text, suggestion.args().get(0));
   }
 
+  /** The cells of a request that say something else than when they were shown. */
+  static List<EditCells.Edit> typed(UnaryOperator<String> parameter, Set<String> names) {
+    List<EditCells.Edit> edits = new ArrayList<>();
+    for (String name : names) {
+      if (name.startsWith(CELL)) {
+        String cell = name.substring(CELL.length());
+        String value = Objects.requireNonNullElse(parameter.apply(name), "").strip();
+        if (!value.equals(parameter.apply(WAS + cell))) {
+          edit(cell, value).ifPresent(edits::add);
+        }
+      }
+    }
+    return edits;
+  }
+
   /** The cell a field's name means, with what shall stand there; empty for what is no field. */
   static Optional<EditCells.Edit> edit(String id, String value) {
     Matcher read = ID.matcher(id);
@@ -137,13 +153,13 @@ public record FixLine(
         : decoded(sent.substring(at + 1)).flatMap(value -> edit(sent.substring(0, at), value));
   }
 
-  private static String encoded(String text) {
+  static String encoded(String text) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Optional<String> decoded(String text) {
+  static Optional<String> decoded(String text) {
     try {
       return Optional.of(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException notOurs) {
