@@ -11,6 +11,7 @@ import ma.tasrih.intake.usecase.fix.FixAllAlike;
 import ma.tasrih.intake.usecase.fix.LeaveOutLines;
 import ma.tasrih.intake.usecase.fix.TakeSuggestions;
 import ma.tasrih.intake.usecase.fix.UndoLast;
+import ma.tasrih.matrix.probe.ProbeActs.Act;
 
 /** Acts that correct the lines of a file. */
 final class ProbeFixActs {
