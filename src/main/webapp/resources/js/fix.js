@@ -6,6 +6,7 @@
   var form = document.getElementById("fix");
   if (!form) { return; }
   var RETRY = 5000;
+  var REST = 1000;
   var place = form.querySelector("[data-keep]").dataset.keep;
   var told = document.getElementById("saved");
   var lost = document.getElementById("lost");
@@ -107,6 +108,7 @@
         lost.hidden = false;
         lost.querySelector("[data-out]").hidden = !why.out;
         lost.querySelector("[data-offline]").hidden = Boolean(why.out);
+        told.textContent = lost.textContent.trim() && lost.querySelector(why.out ? "[data-out]" : "[data-offline]").firstChild.textContent;
         setTimeout(attempt, RETRY);
       });
   }
@@ -124,6 +126,14 @@
 
   form.addEventListener("change", function (event) {
     if (isOurs(event.target)) { take(event.target); }
+  });
+
+  /* A field that is not left is kept all the same, once typing rests. */
+  var resting = null;
+  form.addEventListener("input", function (event) {
+    if (!isOurs(event.target)) { return; }
+    clearTimeout(resting);
+    resting = setTimeout(take, REST, event.target);
   });
 
   /* A proposal fills its field; the person still sees it before anything is checked again. */

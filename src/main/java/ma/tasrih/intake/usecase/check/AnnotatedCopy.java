@@ -135,7 +135,7 @@ public final class AnnotatedCopy {
     if (format == FileFormat.XLSX) {
       SpooledFile file = spooled(in);
       try {
-        return begun(new XlsxAnnotator(file.path(), out, texts, amended), file::close);
+        return begunAsSent(new XlsxAnnotator(file.path(), out, texts, amended), file::close);
       } catch (IOException | RuntimeException e) {
         file.close();
         throw e;
@@ -143,7 +143,7 @@ public final class AnnotatedCopy {
     }
     try {
       if (format == FileFormat.CSV) {
-        return begun(new CsvAnnotator(in, out, texts, amended), in);
+        return begunAsSent(new CsvAnnotator(in, out, texts, amended), in);
       }
       LinesAnnotator copy = new LinesAnnotator(amended.all(), out, texts);
       FileReading.readInto(format, in, asked, copy);
@@ -154,8 +154,12 @@ public final class AnnotatedCopy {
     }
   }
 
-  private Open begun(Annotator rows, Closeable source) {
+  private Open begunAsSent(Annotator rows, Closeable source) {
     rows.amended(amended.all());
+    return begun(rows, source);
+  }
+
+  private Open begun(Annotator rows, Closeable source) {
     if (refusedOnly) {
       rows.keepRefusedOnly();
     }

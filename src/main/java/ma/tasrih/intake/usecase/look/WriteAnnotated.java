@@ -75,13 +75,17 @@ public class WriteAnnotated {
     FindingTexts texts = new FindingTexts(language);
     requireRows(deposit, texts);
     stepUp.requireFor(deposit.linesDone());
-    budget.take(
-        actor,
+    TakenOut taken =
         new TakenOut(
             DownloadKind.DECLARATION_FILE,
             Optional.ofNullable(deposit.about()),
             publicId,
-            deposit.linesDone()));
+            deposit.linesDone());
+    if (deposit.userId() == actor.userId()) {
+      budget.note(actor, taken); // who sent a file gets back what they have: never refused
+    } else {
+      budget.take(actor, taken);
+    }
     String ending = AnnotatedCopy.ending(deposit.format());
     return new Copy(
         (rows == Rows.ALL ? ANNOTATED : REFUSED) + "-" + publicId + ending,

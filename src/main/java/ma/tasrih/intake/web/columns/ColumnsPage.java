@@ -27,6 +27,8 @@ import ma.tasrih.intake.usecase.mapping.SeeColumns;
 import ma.tasrih.intake.usecase.mapping.TableView;
 import ma.tasrih.intake.web.Links;
 import ma.tasrih.intake.web.Telling;
+import ma.tasrih.kernel.Refusal;
+import ma.tasrih.kernel.RefusalCode;
 import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.Masked;
 import ma.tasrih.platform.RefusalTexts;
@@ -68,7 +70,16 @@ public class ColumnsPage {
   void read() {
     id = Links.parameter("id");
     which = new SeeColumns.Which(number("table"), number("line"));
-    view = seeColumns.look(currentActor.require(), id, which);
+    try {
+      view = seeColumns.look(currentActor.require(), id, which);
+    } catch (Refusal refusal) {
+      if (refusal.code().kind() != RefusalCode.Kind.CONFLICT) {
+        throw refusal;
+      }
+      rows = List.of();
+      Links.go(Links.review(id)); // no table, or not a moment to ask: the review says what it is
+      return;
+    }
     which = new SeeColumns.Which(OptionalInt.of(view.table()), OptionalInt.of(view.headingLine()));
     Map<Integer, PortalColumn> decided = view.decidedPlaces();
     boolean isDecided = view.decided().isPresent();
@@ -93,7 +104,7 @@ public class ColumnsPage {
 
   /** Asks for the table before anything is shown: none, or somebody else's, is "not found". */
   public void load() {
-    id = view.deposit().publicId();
+    id = view == null ? id : view.deposit().publicId();
   }
 
   /** Takes the decision, then shows the file checked by it. */

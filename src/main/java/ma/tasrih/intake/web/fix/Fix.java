@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import ma.tasrih.declarations.domain.draft.DeclarationCode;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.web.Asked;
@@ -31,8 +33,11 @@ import ma.tasrih.intake.usecase.fix.LinesToFix;
 import ma.tasrih.intake.usecase.fix.TakeSuggestions;
 import ma.tasrih.intake.usecase.fix.UndoLast;
 import ma.tasrih.intake.usecase.look.FindDeposit;
+import ma.tasrih.kernel.FindingCode;
+import ma.tasrih.kernel.Level;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.kernel.RefusalCode;
+import ma.tasrih.kernel.Severity;
 import ma.tasrih.platform.DisplayFunctions;
 import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.RefusalTexts;
@@ -53,6 +58,16 @@ public class Fix {
   private static final int MOST_ALIKE = 5;
   private static final String SAME = "same.";
 
+  /** About who somebody is: no two people have the same answer. */
+  private static final Set<FindingCode> ONE_BY_ONE =
+      Set.of(
+          DeclarationCode.CIN_MISSING,
+          DeclarationCode.CIN_UNUSUAL,
+          DeclarationCode.NAME_MISSING,
+          DeclarationCode.INSURED_NUMBER_INVALID,
+          DeclarationCode.DUPLICATE_INSURED,
+          DeclarationCode.PERSON_NEW);
+
   @Inject private CurrentActor currentActor;
   @Inject private FindDeposit findDeposit;
   @Inject private CausesToFix causesToFix;
@@ -70,7 +85,7 @@ public class Fix {
   private String key;
   private int after;
   private Deposit deposit;
-  private List<CausesToFix.Cause> causes;
+  private List<CausesToFix.Cause> all;
   private LinesToFix.Lines page;
   private ActsOf.Acts acts;
   private final String[] with = new String[MOST_ALIKE];
@@ -192,12 +207,29 @@ public class Fix {
     return currentActor.require();
   }
 
-  /** Causes that stand on lines, those that block first. */
-  public List<CausesToFix.Cause> getCauses() {
-    if (causes == null) {
-      causes = causesToFix.list(actor(), id).stream().filter(one -> one.lines() > 0).toList();
+  private List<CausesToFix.Cause> all() {
+    if (all == null) {
+      all = causesToFix.list(actor(), id);
     }
-    return causes;
+    return all;
+  }
+
+  /** Causes that ask for work on lines, those that block first. */
+  public List<CausesToFix.Cause> getCauses() {
+    return all().stream()
+        .filter(one -> one.lines() > 0 && one.code().scope() == FindingCode.Scope.LINE)
+        .filter(one -> one.code().level() != Level.INFORMATION)
+        .toList();
+  }
+
+  /** What blocks and stands on no line of its own: it is not put right here. */
+  public List<CausesToFix.Cause> getWhole() {
+    return isDecoding()
+        ? List.of()
+        : all().stream()
+            .filter(one -> one.code().severity() == Severity.BLOCKING)
+            .filter(one -> one.lines() == 0 || one.code().scope() == FindingCode.Scope.DECLARATION)
+            .toList();
   }
 
   /** There is something to correct. */
@@ -232,7 +264,8 @@ public class Fix {
       }
       return sent;
     }
-    List<CausesToFix.Alike> alike = getOpened() == null ? List.of() : getOpened().alike();
+    boolean none = getOpened() == null || ONE_BY_ONE.contains(getOpened().code());
+    List<CausesToFix.Alike> alike = none ? List.of() : getOpened().alike();
     return alike.subList(0, Math.min(MOST_ALIKE, alike.size()));
   }
 
