@@ -233,6 +233,34 @@ class FinishIT {
     assertTrue(plain(page.locator("#leftOut")).contains("sans objet"));
   }
 
+  @Test
+  @Order(8)
+  void nobody_files_what_somebody_else_corrected_behind_the_page(Page page) {
+    open(page, "employer/intake/upload.xhtml?period=2025-07");
+    upload(
+        page,
+        "deux.csv",
+        JUNE.replace(";27;", ";29;").replace("8500,00", "8700,00") + "999999999;;;;10;1500\n");
+    page.locator("[id='finish:reason']").selectOption("PAPERS_AWAITED");
+    assertTrue(plain(page.locator("#way-good")).contains("1 ligne"));
+    String id = page.url().replaceAll(".*[?&]id=(\\w+).*", "$1");
+    Api other = new Api(portal, "demo-employer");
+    Api.Answer fixed =
+        other.fix(id, "{\"cells\":[{\"line\":3,\"column\":\"jours\",\"value\":\"26\"}]}", "behind");
+    assertEquals(201, fixed.status(), fixed.body());
+    int now = other.checked(id).get("attempt").getAsInt();
+
+    page.locator("[id='finish:file']").click();
+    assertTrue(plain(page.locator("#errors")).contains("rien n’a été déposé"));
+    assertEquals("CHECKED", other.checked(id).get("state").getAsString());
+    assertTrue(plain(page.locator("#way-good")).contains("2 lignes"));
+    assertEquals(
+        Integer.toString(now), page.locator("#finish input[name=attempt]").getAttribute("value"));
+    page.locator("[id='finish:reason']").selectOption("PAPERS_AWAITED");
+    page.locator("[id='finish:file']").click();
+    page.waitForURL("**/order.xhtml?reference=*");
+  }
+
   private static JsonObject report(Api api, String id) {
     return api.checked(id)
         .getAsJsonObject("report")

@@ -26,6 +26,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import ma.tasrih.declarations.api.DeclarationJson;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
@@ -136,9 +137,8 @@ public class DepositsResource {
   @Consumes(MediaType.WILDCARD)
   public Response submit(@PathParam("id") String id, @HeaderParam(KEY) String key, InputStream body)
       throws IOException {
-    Said said = said(body);
     SubmitDeposit.Submission submission =
-        submitDeposit.submit(currentActor.require(), id, said.accept(), said.reason(), key);
+        submitDeposit.submit(currentActor.require(), id, said(body), key);
     JsonArrayBuilder declarations = Json.createArrayBuilder();
     submission
         .filed()
@@ -148,11 +148,11 @@ public class DepositsResource {
         .build();
   }
 
-  /** How much to file and, where it was said, why not everything. */
-  record Said(SubmitDeposit.Accept accept, FinishReason reason) {}
-
-  /** Reads what was said, and no more of it than can be meant. */
-  static Said said(InputStream body) throws IOException {
+  /**
+   * Reads how much to file and, where they were said, why not everything and which check was looked
+   * at; and no more than can be meant.
+   */
+  static SubmitDeposit.Asked said(InputStream body) throws IOException {
     byte[] said = body.readNBytes(MOST_BYTES + 1);
     if (said.length > MOST_BYTES) {
       throw new Refusal(IntakeRefusal.ACCEPT_MALFORMED);
@@ -160,13 +160,17 @@ public class DepositsResource {
     String text = new String(said, StandardCharsets.UTF_8);
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       JsonObject object = reader.readObject();
-      return new Said(
+      return new SubmitDeposit.Asked(
           SubmitDeposit.Accept.valueOf(object.getString("accept")),
           object.containsKey("reason")
               ? FinishReason.chosen(object.getString("reason"), object.getString("reasonText", ""))
-              : FinishReason.NONE);
+              : FinishReason.NONE,
+          object.containsKey("attempt")
+              ? OptionalInt.of(object.getJsonNumber("attempt").intValueExact())
+              : OptionalInt.empty());
     } catch (JsonException
         | IllegalArgumentException
+        | ArithmeticException
         | NullPointerException
         | ClassCastException e) {
       throw new Refusal(IntakeRefusal.ACCEPT_MALFORMED);

@@ -54,6 +54,7 @@ public final class ReportJson {
         .add("bytes", deposit.bytes())
         .add("receivedAt", deposit.receivedAt().toString())
         .add("state", deposit.state().name())
+        .add("attempt", deposit.checkedAttempt())
         .add("progress", progress)
         .add("report", report.<JsonValue>map(this::report).orElse(JsonValue.NULL))
         .build();

@@ -47,6 +47,8 @@ public enum IntakeRefusal implements RefusalCode {
   ALREADY_SUBMITTED(Kind.CONFLICT),
   /** The register changed since the check: look at the new report. */
   CHECK_OUTDATED(Kind.CONFLICT),
+  /** Corrected or checked again since whoever files it was shown it. */
+  REVIEW_OUTDATED(Kind.CONFLICT),
   /** History is brought in from principal e-BDS files only. */
   HISTORY_NEEDS_PRINCIPAL(Kind.CONFLICT),
   /** History is taken over whole or not at all; args: number of blocking findings. */

@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import ma.tasrih.declarations.domain.DeclarationTotals;
 import ma.tasrih.declarations.usecase.SubmitDeclaration;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
@@ -22,14 +22,13 @@ import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.finish.FinishReason;
 import ma.tasrih.intake.usecase.file.FindDecisions;
-import ma.tasrih.intake.usecase.file.PenaltyIfLate;
 import ma.tasrih.intake.usecase.file.ReviewDeposit;
 import ma.tasrih.intake.usecase.file.StopDeposit;
 import ma.tasrih.intake.usecase.file.SubmitDeposit;
 import ma.tasrih.intake.usecase.file.TakeUpDeposit;
 import ma.tasrih.intake.usecase.look.FindDeposit;
+import ma.tasrih.intake.web.review.OpenedCauses;
 import ma.tasrih.kernel.FindingCode;
-import ma.tasrih.kernel.Money;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.platform.FindingGroup;
 import ma.tasrih.signin.usecase.StepUp;
@@ -43,9 +42,6 @@ import ma.tasrih.signin.usecase.StepUp;
 @RequestScoped
 public class Review {
 
-  private static final int FIRST = 5;
-  private static final int MORE = 50;
-  private static final int MOST = 1_000;
   private static final Set<FindingCode> ASKS_COLUMNS =
       Set.of(
           FileCode.LAYOUT_NEEDS_MAPPING,
@@ -60,14 +56,13 @@ public class Review {
   @Inject private StopDeposit stopDeposit;
   @Inject private TakeUpDeposit takeUpDeposit;
   @Inject private FindDecisions findDecisions;
-  @Inject private PenaltyIfLate penaltyIfLate;
   @Inject private StepUp stepUp;
   @Inject private Language language;
 
   private String id;
   private String key;
-  private String opened;
-  private int openedLines;
+  private int shown;
+  private OpenedCauses causes;
   private String reason;
   private String words = "";
   private SeenDeposit seen;
@@ -79,9 +74,10 @@ public class Review {
   @PostConstruct
   void readParameters() {
     id = Links.parameter("id");
-    opened = Links.parameter("cause");
     reason = Links.parameter("reason"); // as it was before a detour
-    openedLines = number(Links.parameter("lines"));
+    causes = OpenedCauses.asked(Links.parameter("cause"), Links.parameter("lines"));
+    String attempt = Links.parameter("attempt");
+    shown = attempt.matches("\\d{1,9}") ? Integer.parseInt(attempt) : 0;
     String sent = Links.parameter("key");
     key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
     read();
@@ -93,9 +89,19 @@ public class Review {
    */
   public void load() {
     FacesContext faces = FacesContext.getCurrentInstance();
-    if (faces.isPostback() && isSubmitted() && !faces.getResponseComplete()) {
-      Links.go(Links.review(id));
+    if (!faces.isPostback() || faces.getResponseComplete()) {
+      return;
     }
+    if (isSubmitted()) {
+      Links.go(Links.review(id));
+    } else if (isOutdated()) {
+      answer(new Refusal(IntakeRefusal.REVIEW_OUTDATED));
+    }
+  }
+
+  /** The form that was sent stood on a page that told of an earlier check. */
+  private boolean isOutdated() {
+    return !Links.parameter("attempt").isEmpty() && shown != deposit.checkedAttempt();
   }
 
   private void read() {
@@ -108,6 +114,9 @@ public class Review {
 
   /** Files the deposit, then shows the order; shows what was filed when it was filed before. */
   public void submit() {
+    if (isOutdated()) { // which the page says already
+      return;
+    }
     boolean partly = review.rejected() > 0 || deposit.blocking() > 0;
     boolean asked = partly && deposit.state() == DepositState.CHECKED;
     Optional<FinishReason> why = asked ? why("finish:reason") : Optional.of(FinishReason.NONE);
@@ -119,13 +128,21 @@ public class Review {
     }
     SubmitDeposit.Accept accept =
         partly ? SubmitDeposit.Accept.GOOD_LINES : SubmitDeposit.Accept.ALL_OR_NOTHING;
+    SubmitDeposit.Asked what = new SubmitDeposit.Asked(accept, why.get(), OptionalInt.of(shown));
     try {
-      Links.go(after(submitDeposit.submit(actor(), id, accept, why.get(), key).filed()));
+      Links.go(after(submitDeposit.submit(actor(), id, what, key).filed()));
     } catch (Refusal refusal) {
-      if (refusal.code() != IntakeRefusal.ALREADY_SUBMITTED) {
-        throw refusal;
-      }
+      answer(refusal);
+    }
+  }
+
+  private void answer(Refusal refusal) {
+    if (refusal.code() == IntakeRefusal.ALREADY_SUBMITTED) {
       Links.go(Links.review(id));
+    } else if (refusal.code() == IntakeRefusal.REVIEW_OUTDATED) {
+      Telling.refused(refusal, null, language.getLocale()); // above what it says now
+    } else {
+      throw refusal;
     }
   }
 
@@ -170,30 +187,14 @@ public class Review {
 
   private List<FindingGroup> readGroups() {
     return FindingGroup.sorted(
-        findDeposit
-            .causes(actor(), seen, code -> code.name().equals(opened) ? openedLines : FIRST)
-            .stream()
-            .map(Review::group)
+        findDeposit.causes(actor(), seen, causes::lines).stream()
+            .map(OpenedCauses::group)
             .toList());
-  }
-
-  private static FindingGroup group(FindDeposit.Cause cause) {
-    return new FindingGroup(
-        cause.count().code(),
-        cause.count().count(),
-        cause.count().stake(),
-        cause.first().stream().map(FindingGroup.Place::of).toList());
   }
 
   /** How many lines a group shows after "more"; 0 when it shows all, or as many as a page may. */
   public int more(FindingGroup group) {
-    int shown = group.places().size();
-    return shown < group.count() && shown < MOST ? Math.min(shown + MORE, MOST) : 0;
-  }
-
-  private static int number(String text) {
-    boolean small = text.matches("\\d{1,4}");
-    return small ? Math.max(FIRST, Math.min(Integer.parseInt(text), MOST)) : FIRST;
+    return causes.more(group);
   }
 
   private Actor actor() {
@@ -294,6 +295,11 @@ public class Review {
     return id;
   }
 
+  /** Which check the page tells of, so that nothing is filed that it does not show. */
+  public int getAttempt() {
+    return deposit.checkedAttempt();
+  }
+
   public String getKey() {
     return key;
   }
@@ -301,21 +307,6 @@ public class Review {
   /** How to finish is to be chosen: not all of it can be filed, and some of it can. */
   public boolean isChoosing() {
     return isPartly() && review.mayFile() && !isLacking() && !isHistory();
-  }
-
-  /** What filing the lines left a day late costs at least, in fixed penalties. */
-  public Money getPenaltyOfRest() {
-    return penaltyIfLate.of(review, DeclarationTotals::rejected);
-  }
-
-  /** The same for all lines. */
-  public Money getPenaltyOfAll() {
-    return penaltyIfLate.of(review, DeclarationTotals::read);
-  }
-
-  /** Reasons to choose from. */
-  public List<FinishReason.Code> getReasons() {
-    return FinishReason.choices();
   }
 
   /** Who put the file aside and why; null when nobody did. */

@@ -176,8 +176,7 @@ public final class ProbeActs {
                 .submit(
                     ask.actor(),
                     ask.text("deposit"),
-                    SubmitDeposit.Accept.GOOD_LINES,
-                    FinishReason.NONE,
+                    SubmitDeposit.Asked.unseen(SubmitDeposit.Accept.GOOD_LINES, FinishReason.NONE),
                     UUID.randomUUID().toString()));
     ACTS.put(
         "SendForm.deposit",

@@ -148,7 +148,10 @@ public class SeedDemo {
               .deposit();
       runCheck.run(deposit.id());
       submitDeposit.submit(
-          actor, deposit.publicId(), SubmitDeposit.Accept.ALL_OR_NOTHING, FinishReason.NONE, name);
+          actor,
+          deposit.publicId(),
+          SubmitDeposit.Asked.unseen(SubmitDeposit.Accept.ALL_OR_NOTHING, FinishReason.NONE),
+          name);
     }
   }
 

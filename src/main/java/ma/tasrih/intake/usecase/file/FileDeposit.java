@@ -26,7 +26,6 @@ import ma.tasrih.intake.domain.FileFormat;
 import ma.tasrih.intake.domain.IdempotencyKeys;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
-import ma.tasrih.intake.domain.finish.FinishReason;
 import ma.tasrih.intake.domain.fix.Fixes;
 import ma.tasrih.intake.domain.form.FormDrafts;
 import ma.tasrih.intake.usecase.look.VisibleDeposit;
@@ -56,20 +55,21 @@ public class FileDeposit {
 
   @Transactional
   SubmitDeposit.Submission submit(
-      Actor actor, String publicId, SubmitDeposit.Accept accept, FinishReason reason, String key) {
+      Actor actor, String publicId, SubmitDeposit.Asked asked, String key) {
     SeenDeposit found = visibleDeposit.find(actor, publicId).orElseThrow(FileDeposit::none);
     Deposit deposit = deposits.lock(found.deposit().id());
     SeenDeposit seen = visibleDeposit.see(actor, deposit).orElseThrow(FileDeposit::none);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    String fingerprint = deposit.publicId() + "|" + accept;
+    String fingerprint = deposit.publicId() + "|" + asked.accept();
     Optional<IdempotencyKeys.Use> known = keys.find(actor, IdempotencyKeys.Purpose.SUBMISSION, key);
     if (known.isPresent()) {
       requireSame(known.get(), fingerprint);
       return new SubmitDeposit.Submission(filedInDeposit.list(actor, deposit), false);
     }
     requireOpen(actor, seen.deposit());
-    List<SubmitDeclaration.Filed> filed = file(actor, seen, accept);
-    leaveRest.of(actor, seen, filed, reason);
+    requireShown(deposit, asked);
+    List<SubmitDeclaration.Filed> filed = file(actor, seen, asked.accept());
+    leaveRest.of(actor, seen, filed, asked.reason());
     requireSame(
         keys.bind(
             actor,
@@ -165,6 +165,13 @@ public class FileDeposit {
     }
     if (!deposit.isChecked()) {
       throw new Refusal(IntakeRefusal.NOT_CHECKED_YET);
+    }
+  }
+
+  /** Nobody files what they were not shown: somebody else may have corrected the file since. */
+  private static void requireShown(Deposit deposit, SubmitDeposit.Asked asked) {
+    if (asked.seen().isPresent() && asked.seen().getAsInt() != deposit.checkedAttempt()) {
+      throw new Refusal(IntakeRefusal.REVIEW_OUTDATED);
     }
   }
 

@@ -3,6 +3,7 @@ package ma.tasrih.intake.usecase.file;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.OptionalInt;
 import ma.tasrih.declarations.usecase.SubmitDeclaration;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.intake.domain.IntakeRefusal;
@@ -31,6 +32,20 @@ public class SubmitDeposit {
   }
 
   /**
+   * What is asked for.
+   *
+   * @param reason why not everything is filed, where it is not
+   * @param seen the check whose result whoever asks was shown; empty when they do not say
+   */
+  public record Asked(Accept accept, FinishReason reason, OptionalInt seen) {
+
+    /** By whoever looks at nothing before. */
+    public static Asked unseen(Accept accept, FinishReason reason) {
+      return new Asked(accept, reason, OptionalInt.empty());
+    }
+  }
+
+  /**
    * What was filed.
    *
    * @param filed by this call or by an earlier one under the same key
@@ -41,11 +56,10 @@ public class SubmitDeposit {
   /**
    * Files it.
    *
-   * @param reason why not everything is filed, where it is not
    * @param key by which the caller makes a repeated call harmless, 1 to 64 characters
+   * @throws Refusal when the file was checked again since it was shown, among others
    */
-  public Submission submit(
-      Actor actor, String publicId, Accept accept, FinishReason reason, String key) {
+  public Submission submit(Actor actor, String publicId, Asked asked, String key) {
     if (key == null || key.isBlank()) {
       throw new Refusal(IntakeRefusal.IDEMPOTENCY_KEY_MISSING);
     }
@@ -53,6 +67,6 @@ public class SubmitDeposit {
       throw new Refusal(IntakeRefusal.IDEMPOTENCY_KEY_TOO_LONG);
     }
     return turnstile.pass(
-        Turnstile.Lane.FILING, () -> fileDeposit.submit(actor, publicId, accept, reason, key));
+        Turnstile.Lane.FILING, () -> fileDeposit.submit(actor, publicId, asked, key));
   }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.Kind;
@@ -85,8 +86,18 @@ class FileDepositTest {
             Refusal.class,
             () ->
                 fileDeposit.submit(
-                    actor, "7", SubmitDeposit.Accept.GOOD_LINES, FinishReason.NONE, "key"));
+                    actor,
+                    "7",
+                    SubmitDeposit.Asked.unseen(SubmitDeposit.Accept.GOOD_LINES, FinishReason.NONE),
+                    "key"));
     assertEquals(IntakeRefusal.HISTORY_INCOMPLETE, refusal.code());
+
+    SubmitDeposit.Asked shownBefore =
+        new SubmitDeposit.Asked(
+            SubmitDeposit.Accept.GOOD_LINES, FinishReason.NONE, OptionalInt.of(2));
+    Refusal outdated =
+        assertThrows(Refusal.class, () -> fileDeposit.submit(actor, "7", shownBefore, "key"));
+    assertEquals(IntakeRefusal.REVIEW_OUTDATED, outdated.code());
   }
 
   private static <T> T port(Class<T> port, Object answer) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import ma.tasrih.declarations.domain.past.PayTable;
 import org.junit.jupiter.api.Test;
 
 class ThresholdTest {
@@ -35,5 +36,12 @@ class ThresholdTest {
     for (Threshold threshold : Threshold.values()) {
       assertTrue(threshold.value() > 0, threshold.name());
     }
+  }
+
+  @Test
+  void no_more_months_at_the_ceiling_are_asked_for_than_are_remembered() {
+    assertTrue(
+        Threshold.CEILING_MONTHS.value() - 1 <= PayTable.MARKS,
+        "each month before the one at hand takes one of the " + PayTable.MARKS + " marks");
   }
 }
