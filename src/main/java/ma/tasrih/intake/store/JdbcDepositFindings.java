@@ -213,14 +213,17 @@ public class JdbcDepositFindings implements DepositFindings {
 
   @Override
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
-  public void forgetBefore(long depositId, int attempt) {
+  public void forgetBefore(long depositId, int attempt, int kept) {
     int gone;
     do {
       gone =
           jdbc.update(
-              "delete from deposit_finding where deposit_id = ? and attempt < ? limit " + PIECE,
+              "delete from deposit_finding"
+                  + " where deposit_id = ? and attempt < ? and attempt <> ? limit "
+                  + PIECE,
               depositId,
-              attempt);
+              attempt,
+              kept);
     } while (gone == PIECE);
   }
 

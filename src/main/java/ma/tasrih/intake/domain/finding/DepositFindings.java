@@ -39,6 +39,10 @@ public interface DepositFindings {
   /** Hands on every finding in line order, a page at a time; no page costs more than another. */
   void each(FindingView view, Consumer<Finding> out);
 
-  /** Deletes the findings of checks before an attempt. */
-  void forgetBefore(long depositId, int attempt);
+  /**
+   * Deletes the findings of checks before an attempt.
+   *
+   * @param kept the one check among them whose findings stay, 0 for none
+   */
+  void forgetBefore(long depositId, int attempt, int kept);
 }
