@@ -151,6 +151,12 @@ public class JdbcFixes implements Fixes {
   @Override
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public StandingFixes amendments(long depositId) {
+    return amendmentsWithout(depositId, 0);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public StandingFixes amendmentsWithout(long depositId, int act) {
     KeyOwner owner = JdbcDeposits.owner(jdbc, depositId);
     StandingFixes all = new StandingFixes();
     List<Numbered> page;
@@ -160,7 +166,8 @@ public class JdbcFixes implements Fixes {
           jdbc.list(
               "select c.* from deposit_act_cell c"
                   + " join deposit_act a on a.deposit_id = c.deposit_id and a.seq = c.act"
-                  + " where c.deposit_id = ? and (c.act > ? or c.act = ? and c.seq > ?) and"
+                  + " where c.deposit_id = ? and (c.act > ? or c.act = ? and c.seq > ?)"
+                  + " and c.act <> ? and"
                   + STANDS
                   + " order by c.act, c.seq limit ?",
               row -> new Numbered(row.getInt("act"), row.getInt("seq"), fix(owner, row)),
@@ -168,6 +175,7 @@ public class JdbcFixes implements Fixes {
               last.act,
               last.act,
               last.seq,
+              act,
               PAGE);
       page.forEach(numbered -> all.add(numbered.fix));
       last = page.isEmpty() ? last : page.get(page.size() - 1);

@@ -60,4 +60,7 @@ public interface Fixes {
 
   /** What stands, to be read together with the file. */
   StandingFixes amendments(long depositId);
+
+  /** What would stand were one act taken back. */
+  StandingFixes amendmentsWithout(long depositId, int act);
 }

@@ -242,7 +242,8 @@ class DecidedColumnsTest {
   void the_copy_of_a_file_without_headings_has_what_was_put_in_its_cells() throws IOException {
     byte[] csv = bytes("100000018|ALPHA AMINA|26|5000,00/112345676|BETA ALI|x|6000,00/");
     assertTrue(corrected(csv).contains("112345676;BETA ALI;24;6000,00;AB1;OK"));
-    byte[] copy = correctedCopy(
+    byte[] copy =
+        correctedCopy(
             FileFormat.XLSX,
             workbook(false),
             "B",
@@ -263,8 +264,7 @@ class DecidedColumnsTest {
     TableSample sample = sample(format, file);
     int row = TableLook.headingRow(sample);
     assertEquals(TableLook.NO_HEADINGS, row);
-    KnownMappings known =
-        decided(sample, row, choice(sample, row, answers, null));
+    KnownMappings known = decided(sample, row, choice(sample, row, answers, null));
     StandingFixes fixes = new StandingFixes();
     fixes.add(new CellFix(0, 2, days, "24", "x"));
     fixes.add(new CellFix(0, 2, "cin", "AB1", ""));
