@@ -16,7 +16,8 @@ public interface DepositFindings {
   /** The causes met, blocking ones first, then the most frequent first. */
   List<CauseCount> groups(FindingView view);
 
-  List<Finding> ofCode(FindingView view, String code, int offset, int limit);
+  /** Those of one cause, the first so many; no page costs more than another. */
+  List<Finding> ofCode(FindingView view, String code, int limit);
 
   Count count(FindingView view);
 

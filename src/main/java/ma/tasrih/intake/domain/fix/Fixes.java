@@ -1,6 +1,7 @@
 package ma.tasrih.intake.domain.fix;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,10 @@ public interface Fixes {
   /** What stands, to be read together with the file. */
   StandingFixes amendments(long depositId);
 
-  /** What would stand were one act taken back. */
-  StandingFixes amendmentsWithout(long depositId, int act);
+  /**
+   * What stands in some lines.
+   *
+   * @param without an act as if it were taken back, 0 for none
+   */
+  StandingFixes amendments(long depositId, Collection<LinePlace> places, int without);
 }

@@ -64,9 +64,9 @@ public class UndoLast {
             .map(fix -> new LinePlace(fix.part(), fix.line()))
             .collect(Collectors.toSet());
     Set<AffiliateNumber> employers = new HashSet<>();
-    rows.read(
+    rows.readWithout(
         deposit,
-        fixes.amendmentsWithout(deposit.id(), last.number()),
+        last.number(),
         places,
         row -> row.affiliate(deposit.asked().affiliate()).ifPresent(employers::add));
     fixable.requireOwn(actor, deposit, employers);

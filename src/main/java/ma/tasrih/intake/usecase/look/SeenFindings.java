@@ -32,7 +32,7 @@ public class SeenFindings {
   List<Finding> ofCode(SeenDeposit seen, String code, int limit) {
     List<Finding> all = part(seen.setAside(code), 0, limit);
     if (all.size() < limit) {
-      all.addAll(findings.ofCode(seen.view(), code, 0, limit - all.size()));
+      all.addAll(findings.ofCode(seen.view(), code, limit - all.size()));
     }
     return all;
   }
