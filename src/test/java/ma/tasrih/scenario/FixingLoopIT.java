@@ -112,6 +112,16 @@ class FixingLoopIT {
     assertEquals(200, api.undo(id, "undo").status());
     api.checked(id);
     assertEquals(2, blocking(api, id));
+    assertEquals(
+        "2",
+        portal
+            .database()
+            .one(
+                "select count(distinct f.attempt) from deposit_finding f"
+                    + " join deposit d on d.id = f.deposit_id where d.public_id = '"
+                    + id
+                    + "'"),
+        "the check before this one stays for whoever reads it");
     assertEquals("UNDO_NOTHING", api.undo(id, "again").text("code"));
     JsonObject acts = api.get("deposits/" + id + "/fixes").json();
     assertEquals(2, acts.get("total").getAsInt());
@@ -126,6 +136,9 @@ class FixingLoopIT {
     }
     assertEquals(404, api.fix(id, cell(2, "affilie", "7654321"), "other").status());
     assertEquals(400, api.fix(id, cell(2, "affilie", "654321"), "short").status());
+    String arabic = "\\u0667\\u0666\\u0665\\u0664\\u0663\\u0662\\u0661"; // 7654321
+    assertEquals(404, api.fix(id, cell(2, "affilie", arabic), "arabic").status());
+    assertEquals(404, api.fix(id, cell(2, "affilie", "\\u200b7654321"), "unseen").status());
     assertEquals(400, api.fix(id, "{\"cells\":7}", "x").status());
     assertEquals(400, api.fix(id, "[", "y").status());
   }

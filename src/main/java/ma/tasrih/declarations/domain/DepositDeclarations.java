@@ -9,8 +9,12 @@ public interface DepositDeclarations {
   /** Staged and filed ones of a check, in the order of the file. */
   List<Declaration> of(long depositId, int attempt);
 
-  /** Deletes what checks before an attempt staged; what is filed stays. */
-  void forgetBefore(long depositId, int attempt);
+  /**
+   * Deletes what checks before an attempt staged; what is filed stays.
+   *
+   * @param kept the one check among them whose declarations stay, 0 for none
+   */
+  void forgetBefore(long depositId, int attempt, int kept);
 
   /** The parts of a check, in the order of the file. */
   List<DepositPart> parts(long depositId, int attempt);

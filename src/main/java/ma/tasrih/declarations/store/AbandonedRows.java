@@ -14,12 +14,14 @@ class AbandonedRows {
 
   @Inject private Jdbc jdbc;
 
-  void forgetBefore(long depositId, int attempt) {
+  void forgetBefore(long depositId, int attempt, int kept) {
     jdbc.list(
-            "select id from declaration where deposit_id = ? and attempt < ? and number is null",
+            "select id from declaration"
+                + " where deposit_id = ? and attempt < ? and attempt <> ? and number is null",
             row -> row.getLong(1),
             depositId,
-            attempt)
+            attempt,
+            kept)
         .forEach(this::forget);
   }
 

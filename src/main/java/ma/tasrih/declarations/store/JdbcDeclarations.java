@@ -101,8 +101,8 @@ public class JdbcDeclarations implements Declarations, DepositDeclarations, Orde
   }
 
   @Override
-  public void forgetBefore(long depositId, int attempt) {
-    abandoned.forgetBefore(depositId, attempt);
+  public void forgetBefore(long depositId, int attempt, int kept) {
+    abandoned.forgetBefore(depositId, attempt, kept);
   }
 
   @Override

@@ -67,8 +67,10 @@ public class JdbcLineDifferences implements LineDifferences {
   @Override
   public Optional<Staged> stagedBefore(ActingFor who, YearMonth period, long depositId) {
     return jdbc.find(
-        "select id, deposit_id, attempt from declaration where affiliate_number = ?"
+        "select id, deposit_id, attempt from declaration d where affiliate_number = ?"
             + " and period = ? and state = 'STAGED' and not refused and deposit_id < ?"
+            + " and attempt = (select max(o.attempt) from declaration o"
+            + " where o.deposit_id = d.deposit_id and o.state <> 'OPEN')"
             + " order by deposit_id desc, attempt desc limit 1",
         row -> new Staged(row.getLong("id"), row.getLong("deposit_id"), row.getInt("attempt")),
         who.affiliate().digits(),

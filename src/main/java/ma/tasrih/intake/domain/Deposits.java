@@ -80,12 +80,16 @@ public interface Deposits {
   /** Moves the progress on, which shows life; false when another check has overtaken this one. */
   boolean progress(long depositId, int attempt, int linesDone);
 
-  /** Ends a check; false when another check has overtaken this one. */
+  /**
+   * Ends a check, which is done again when that was asked for meanwhile; false when another check
+   * has overtaken this one.
+   */
   boolean finishCheck(long depositId, int attempt, CheckOutcome outcome);
 
   /**
-   * Asks for a new check because what is to be checked has changed; one under way is void. It will
-   * be done even if this server dies.
+   * Asks for a new check because what is to be checked has changed. One under way comes to its end
+   * first, so that whoever goes on correcting sees it end at all; what it finds is shown, and until
+   * the new one has ended nothing is filed. It will be done even if this server dies.
    */
   void askAgain(long depositId);
 

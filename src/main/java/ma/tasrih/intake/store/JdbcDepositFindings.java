@@ -47,6 +47,13 @@ public class JdbcDepositFindings implements DepositFindings {
   /** Stands for a column or value that is not there. */
   private static final String NONE = "\u0000";
 
+  /** The next page of a view. */
+  private static final String AFTER =
+      " and (part > ? or part = ? and (line > ? or line = ? and seq > ?))"
+          + " order by part, line, seq limit ?";
+
+  private static final Placed BEFORE_ALL = new Placed(-1, 0, 0, null);
+
   @Inject private Jdbc jdbc;
   @Inject private Vault vault;
 
@@ -102,12 +109,23 @@ public class JdbcDepositFindings implements DepositFindings {
   }
 
   @Override
-  public List<Finding> ofCode(FindingView view, String code, int offset, int limit) {
+  public List<Finding> ofCode(FindingView view, String code, int limit) {
     KeyOwner owner = owner(view.depositId());
-    return jdbc.list(
-        "select *" + seen(view) + " and code = ? order by part, line, seq limit ? offset ?",
-        row -> read(owner, row),
-        with(view, code, limit, offset));
+    List<Finding> all = new ArrayList<>();
+    List<Placed> page;
+    Placed last = BEFORE_ALL;
+    int wanted;
+    do {
+      wanted = Math.min(PAGE, limit - all.size());
+      page =
+          jdbc.list(
+              "select *" + seen(view) + " and code = ?" + AFTER,
+              row -> placed(owner, row),
+              with(view, code, last.part, last.part, last.line, last.line, last.seq, wanted));
+      page.forEach(placed -> all.add(placed.finding));
+      last = page.isEmpty() ? last : page.get(page.size() - 1);
+    } while (page.size() == wanted && all.size() < limit);
+    return all;
   }
 
   @Override
@@ -168,14 +186,11 @@ public class JdbcDepositFindings implements DepositFindings {
   public void each(FindingView view, Consumer<Finding> out) {
     KeyOwner owner = owner(view.depositId());
     List<Placed> page;
-    Placed last = new Placed(-1, 0, 0, null);
+    Placed last = BEFORE_ALL;
     do {
       page =
           jdbc.list(
-              "select *"
-                  + seen(view)
-                  + " and (part > ? or part = ? and (line > ? or line = ? and seq > ?))"
-                  + " order by part, line, seq limit ?",
+              "select *" + seen(view) + AFTER,
               row -> placed(owner, row),
               with(view, last.part, last.part, last.line, last.line, last.seq, PAGE));
       page.forEach(placed -> out.accept(placed.finding));
@@ -205,7 +220,7 @@ public class JdbcDepositFindings implements DepositFindings {
   }
 
   /** A finding and where the next page goes on. */
-  private record Placed(int part, int line, int seq, Finding finding) {}
+  private record Placed(int part, int line, int seq, @Nullable Finding finding) {}
 
   private Placed placed(KeyOwner owner, ResultSet row) throws SQLException {
     return new Placed(row.getInt("part"), row.getInt("line"), row.getInt("seq"), read(owner, row));
@@ -213,14 +228,17 @@ public class JdbcDepositFindings implements DepositFindings {
 
   @Override
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
-  public void forgetBefore(long depositId, int attempt) {
+  public void forgetBefore(long depositId, int attempt, int kept) {
     int gone;
     do {
       gone =
           jdbc.update(
-              "delete from deposit_finding where deposit_id = ? and attempt < ? limit " + PIECE,
+              "delete from deposit_finding"
+                  + " where deposit_id = ? and attempt < ? and attempt <> ? limit "
+                  + PIECE,
               depositId,
-              attempt);
+              attempt,
+              kept);
     } while (gone == PIECE);
   }
 

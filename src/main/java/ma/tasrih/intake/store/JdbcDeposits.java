@@ -37,6 +37,11 @@ public class JdbcDeposits implements Deposits {
           + CHECK_DIES_AFTER_SECONDS
           + " second)";
 
+  private static final String UNDER_CHECK =
+      " state = 'CHECKING' and check_alive_at >= utc_timestamp(6) - interval "
+          + CHECK_DIES_AFTER_SECONDS
+          + " second";
+
   private static final String BEGIN =
       "update deposit set state = 'CHECKING', attempt = attempt + 1,"
           + " checks_cut_off = checks_cut_off + 1, lines_done = 0,"
@@ -159,7 +164,7 @@ public class JdbcDeposits implements Deposits {
     boolean begun =
         jdbc.update(
                 BEGIN
-                    + " check_node = ? where id = ? and state <> 'SUBMITTED'"
+                    + " check_node = ?, asked_again = false where id = ? and state <> 'SUBMITTED'"
                     + " and (state <> 'CHECKING' or "
                     + DEAD_OR_OURS
                     + ")",
@@ -209,7 +214,8 @@ public class JdbcDeposits implements Deposits {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public boolean finishCheck(long depositId, int attempt, CheckOutcome outcome) {
     return jdbc.update(
-            "update deposit set state = ?, lines_done = ?, lines_total = ?, blocking_count = ?,"
+            "update deposit set state = case when asked_again then 'RECEIVED' else ? end,"
+                + " lines_done = ?, lines_total = ?, blocking_count = ?,"
                 + " warning_count = ?, file_blocked = ?, checked_attempt = attempt,"
                 + " first_blocking = coalesce(first_blocking, ?), checks_cut_off = 0"
                 + " where id = ? and attempt = ? and state = 'CHECKING'",
@@ -229,8 +235,13 @@ public class JdbcDeposits implements Deposits {
   @Transactional(Transactional.TxType.MANDATORY)
   public void askAgain(long depositId) {
     jdbc.update(
-        "update deposit set state = 'RECEIVED', lines_done = 0, checks_cut_off = 0"
-            + " where id = ? and state <> 'SUBMITTED'",
+        "update deposit set asked_again = true, checks_cut_off = 0,"
+            + " lines_done = case when"
+            + UNDER_CHECK
+            + " then lines_done else 0 end,"
+            + " state = case when"
+            + UNDER_CHECK
+            + " then state else 'RECEIVED' end where id = ? and state <> 'SUBMITTED'",
         depositId);
   }
 

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import ma.tasrih.intake.domain.fix.Act;
 import ma.tasrih.intake.domain.fix.CellFix;
 import ma.tasrih.intake.domain.fix.Fixes;
+import ma.tasrih.intake.domain.fix.LinePlace;
 import ma.tasrih.intake.domain.fix.NewAct;
 import ma.tasrih.intake.domain.fix.StandingFixes;
 import ma.tasrih.kernel.Sha256;
@@ -31,6 +34,7 @@ public class JdbcFixes implements Fixes {
 
   private static final char SEPARATOR = '\u001f';
   private static final int PAGE = 5_000;
+  private static final int LINES = 1_000;
 
   /** Neither taken back nor itself a taking back. */
   private static final String STANDS =
@@ -122,7 +126,8 @@ public class JdbcFixes implements Fixes {
 
   @Override
   public long count(long depositId) {
-    return jdbc.number("select count(*) from deposit_act where deposit_id = ?", depositId);
+    return jdbc.number(
+        "select coalesce(max(seq), 0) from deposit_act where deposit_id = ?", depositId);
   }
 
   @Override
@@ -173,6 +178,44 @@ public class JdbcFixes implements Fixes {
       last = page.isEmpty() ? last : page.get(page.size() - 1);
     } while (page.size() == PAGE);
     return all;
+  }
+
+  @Override
+  public StandingFixes amendments(long depositId, Collection<LinePlace> places, int without) {
+    KeyOwner owner = JdbcDeposits.owner(jdbc, depositId);
+    StandingFixes some = new StandingFixes();
+    places.stream()
+        .collect(Collectors.groupingBy(LinePlace::part))
+        .forEach(
+            (part, ofPart) -> {
+              List<Integer> lines = ofPart.stream().map(LinePlace::line).distinct().toList();
+              for (int from = 0; from < lines.size(); from += LINES) {
+                onLines(owner, depositId, part, lines.subList(from, end(from, lines)), without)
+                    .forEach(some::add);
+              }
+            });
+    return some;
+  }
+
+  private static int end(int from, List<Integer> lines) {
+    return Math.min(from + LINES, lines.size());
+  }
+
+  private List<CellFix> onLines(
+      KeyOwner owner, long depositId, int part, List<Integer> lines, int without) {
+    List<Object> with = new ArrayList<>(List.of(depositId, part));
+    with.addAll(lines);
+    with.add(without);
+    return jdbc.list(
+        "select c.* from deposit_act_cell c"
+            + " join deposit_act a on a.deposit_id = c.deposit_id and a.seq = c.act"
+            + " where c.deposit_id = ? and c.part = ? and c.line in (?"
+            + ", ?".repeat(lines.size() - 1)
+            + ") and c.act <> ? and"
+            + STANDS
+            + " order by c.act, c.seq",
+        row -> fix(owner, row),
+        with.toArray());
   }
 
   /** A fix and where the next page goes on. */

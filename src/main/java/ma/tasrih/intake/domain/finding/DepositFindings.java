@@ -16,7 +16,8 @@ public interface DepositFindings {
   /** The causes met, blocking ones first, then the most frequent first. */
   List<CauseCount> groups(FindingView view);
 
-  List<Finding> ofCode(FindingView view, String code, int offset, int limit);
+  /** Those of one cause, the first so many; no page costs more than another. */
+  List<Finding> ofCode(FindingView view, String code, int limit);
 
   Count count(FindingView view);
 
@@ -39,6 +40,10 @@ public interface DepositFindings {
   /** Hands on every finding in line order, a page at a time; no page costs more than another. */
   void each(FindingView view, Consumer<Finding> out);
 
-  /** Deletes the findings of checks before an attempt. */
-  void forgetBefore(long depositId, int attempt);
+  /**
+   * Deletes the findings of checks before an attempt.
+   *
+   * @param kept the one check among them whose findings stay, 0 for none
+   */
+  void forgetBefore(long depositId, int attempt, int kept);
 }

@@ -1,6 +1,7 @@
 package ma.tasrih.intake.domain.fix;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,4 +61,11 @@ public interface Fixes {
 
   /** What stands, to be read together with the file. */
   StandingFixes amendments(long depositId);
+
+  /**
+   * What stands in some lines.
+   *
+   * @param without an act as if it were taken back, 0 for none
+   */
+  StandingFixes amendments(long depositId, Collection<LinePlace> places, int without);
 }

@@ -38,6 +38,9 @@ public abstract class Annotator implements Closeable {
   private boolean belowHeadings;
   private boolean refusedOnly;
 
+  /** The row at hand is the first of a table that has no row of headings. */
+  private boolean begins;
+
   /** The row at hand is read and not yet written. */
   private boolean held;
 
@@ -90,6 +93,8 @@ public abstract class Annotator implements Closeable {
   protected final void nextTableWithoutHeadings(int width) {
     place = width;
     belowHeadings = true;
+    begins = true;
+    headings = Headings.letters(width);
   }
 
   /** Takes the next finding, in the order of the file. */
@@ -145,14 +150,21 @@ public abstract class Annotator implements Closeable {
     waiting.clear();
   }
 
+  private List<String> addedColumns() {
+    return amendments.amendedColumns(part()).stream()
+        .filter(column -> !headings.contains(column))
+        .toList();
+  }
+
   private void row(List<Finding> found) throws IOException {
+    if (begins) {
+      added = addedColumns();
+      begins = false;
+    }
     if (isHeadings()) {
       place = ownColumns(cells());
       headings = cells().stream().map(CellText::clean).toList();
-      added =
-          amendments.amendedColumns(part()).stream()
-              .filter(column -> !headings.contains(column))
-              .toList();
+      added = addedColumns();
       belowHeadings = true;
       write(with(cells(), added, HEADINGS));
     } else if (!belowHeadings || cells().stream().allMatch(String::isBlank)) {

@@ -43,8 +43,6 @@ final class RowReader {
 
   private static final String NOTHING = "–";
   private static final Pattern ZEROS = Pattern.compile("0{1,9}");
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final int AFFILIATE_DIGITS = 7;
 
   private final Headings headings;
   private final ReadOptions options;
@@ -72,20 +70,14 @@ final class RowReader {
     return read;
   }
 
-  /** A spreadsheet drops leading zeros; the check digit tells whether they belong there. */
   private static @Nullable AffiliateNumber affiliate(Cells cells, String text) {
-    Optional<AffiliateNumber> asWritten = AffiliateNumber.parse(text);
-    if (asWritten.isPresent()
-        || text.length() >= AFFILIATE_DIGITS
-        || !DIGITS.matcher(text).matches()) {
-      return asWritten.orElse(null);
-    }
-    Optional<AffiliateNumber> padded =
-        AffiliateNumber.parse("0".repeat(AFFILIATE_DIGITS - text.length()) + text);
-    padded.ifPresent(
-        number ->
-            cells.report(FileCode.LEADING_ZEROS_RESTORED, Column.AFFILIATE, text, number.digits()));
-    return padded.orElse(null);
+    Optional<AffiliateNumber> read = AffiliateText.plain(text);
+    read.filter(number -> text.length() < number.digits().length())
+        .ifPresent(
+            number ->
+                cells.report(
+                    FileCode.LEADING_ZEROS_RESTORED, Column.AFFILIATE, text, number.digits()));
+    return read.orElse(null);
   }
 
   private @Nullable YearMonth period(Cells cells) {

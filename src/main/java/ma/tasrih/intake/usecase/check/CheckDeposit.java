@@ -15,6 +15,7 @@ import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.finding.AttributedFinding;
 import ma.tasrih.intake.domain.finding.DepositFindings;
 import ma.tasrih.intake.domain.finding.FindingLog;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Examines a kept file and stages what it holds. May be killed at any instruction: the next start
@@ -52,8 +53,9 @@ public class CheckDeposit {
     CheckReport report = examination.finish(deposit.format());
     log.flush();
     if (deposits.finishCheck(depositId, attempt, outcome(report, examination))) {
-      findings.forgetBefore(depositId, attempt);
-      declarations.forgetBefore(depositId, attempt);
+      int before = deposit.checkedAttempt(); // who began to read it reads it to its end
+      findings.forgetBefore(depositId, attempt, before);
+      declarations.forgetBefore(depositId, attempt, before);
     }
   }
 
@@ -75,6 +77,7 @@ public class CheckDeposit {
     private final int attempt;
     private final List<AttributedFinding> waiting = new ArrayList<>();
     private int written;
+    private @Nullable Examination followed;
 
     Log(long depositId, int attempt) {
       this.depositId = depositId;
@@ -82,6 +85,7 @@ public class CheckDeposit {
     }
 
     void follow(Examination examination) {
+      followed = examination;
       examination.onProgress(BATCH, this::alive);
     }
 
@@ -99,7 +103,11 @@ public class CheckDeposit {
       }
     }
 
+    /** An overtaken check writes nothing more: what it wrote is being deleted. */
     void flush() {
+      if (followed != null && !waiting.isEmpty()) {
+        alive(followed.linesRead());
+      }
       findings.write(depositId, attempt, written, waiting);
       written += waiting.size();
       waiting.clear();

@@ -2,7 +2,6 @@ package ma.tasrih.intake.usecase.fix;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.IntakeRefusal;
@@ -19,8 +18,6 @@ class CauseFindings {
   /** How many are answered in one act; more are answered in several. */
   static final int MOST = 50_000;
 
-  private static final int PAGE = 5_000;
-
   @Inject private DepositFindings findings;
 
   /**
@@ -31,13 +28,7 @@ class CauseFindings {
   List<Finding> list(Deposit deposit, String code) {
     requireCode(code);
     FindingView view = FindingView.whole(deposit.id(), deposit.checkedAttempt());
-    List<Finding> all = new ArrayList<>();
-    List<Finding> page;
-    do {
-      page = findings.ofCode(view, code, all.size(), PAGE);
-      all.addAll(page);
-    } while (page.size() == PAGE && all.size() < MOST);
-    return all;
+    return findings.ofCode(view, code, MOST);
   }
 
   static void requireCode(String code) {

@@ -15,8 +15,8 @@ import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.finding.CauseCount;
 import ma.tasrih.intake.domain.finding.DepositFindings;
-import ma.tasrih.intake.domain.fix.Fixes;
 import ma.tasrih.intake.domain.fix.LinePlace;
+import ma.tasrih.intake.usecase.Turnstile;
 import ma.tasrih.kernel.Finding;
 import ma.tasrih.kernel.FindingCode;
 
@@ -36,7 +36,7 @@ public class CausesToFix {
   @Inject private FixableDeposit fixable;
   @Inject private DepositFindings findings;
   @Inject private Suggesting suggesting;
-  @Inject private Fixes fixes;
+  @Inject private Turnstile turnstile;
 
   /**
    * Cells with the same wrong value.
@@ -70,23 +70,23 @@ public class CausesToFix {
    */
   public List<Cause> list(Actor actor, String publicId) {
     SeenDeposit seen = fixable.seen(actor, publicId);
+    return turnstile.pass(Turnstile.Lane.CHECK, () -> list(actor, seen));
+  }
+
+  private List<Cause> list(Actor actor, SeenDeposit seen) {
     List<CauseCount> groups = findings.groups(seen.view());
     Map<FindingCode, List<Finding>> found = new LinkedHashMap<>();
     int room = LOOKED_AT_IN_ALL;
     for (CauseCount group : groups) {
       List<Finding> some =
-          findings.ofCode(seen.view(), group.code().name(), 0, Math.min(LOOKED_AT, room));
+          findings.ofCode(seen.view(), group.code().name(), Math.min(LOOKED_AT, room));
       room -= some.size();
       found.put(group.code(), some);
     }
     Deposit deposit = seen.deposit();
     Suggesting.Look look =
         suggesting.look(
-            actor,
-            deposit,
-            fixes.amendments(deposit.id()),
-            List.of(),
-            found.values().stream().flatMap(List::stream).toList());
+            actor, deposit, List.of(), found.values().stream().flatMap(List::stream).toList());
     return groups.stream()
         .map(group -> cause(group, found.getOrDefault(group.code(), List.of()), look))
         .toList();

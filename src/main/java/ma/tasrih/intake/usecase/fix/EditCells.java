@@ -14,7 +14,6 @@ import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.fix.Act;
 import ma.tasrih.intake.domain.fix.CellFix;
-import ma.tasrih.intake.domain.fix.Fixes;
 import ma.tasrih.intake.domain.fix.LineCell;
 import ma.tasrih.intake.domain.fix.LinePlace;
 import ma.tasrih.intake.domain.fix.NewAct;
@@ -31,7 +30,6 @@ public class EditCells {
 
   @Inject private FixingDesk desk;
   @Inject private FileRows rows;
-  @Inject private Fixes fixes;
   @Inject private FixableDeposit fixable;
 
   /**
@@ -65,10 +63,7 @@ public class EditCells {
     Deposit deposit = seen.deposit();
     Map<LinePlace, FileRow> found = new HashMap<>();
     rows.read(
-        deposit,
-        fixes.amendments(deposit.id()),
-        cells.stream().map(EditCells::place).toList(),
-        row -> found.put(row.place(), row));
+        deposit, cells.stream().map(EditCells::place).toList(), row -> found.put(row.place(), row));
     List<CellFix> put = new ArrayList<>();
     for (Edit edit : cells) {
       LineCell cell =

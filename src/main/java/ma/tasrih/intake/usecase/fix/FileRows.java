@@ -17,6 +17,7 @@ import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.DraftSink;
 import ma.tasrih.intake.domain.JoinedAmendments;
 import ma.tasrih.intake.domain.Parts;
+import ma.tasrih.intake.domain.fix.Fixes;
 import ma.tasrih.intake.domain.fix.LineCell;
 import ma.tasrih.intake.domain.fix.LinePlace;
 import ma.tasrih.intake.usecase.check.DepositStream;
@@ -31,23 +32,30 @@ class FileRows {
 
   @Inject private Deposits deposits;
   @Inject private KnownColumns knownColumns;
+  @Inject private Fixes fixes;
 
   /**
-   * Hands out the lines that are there, in the order of the file.
-   *
-   * @param amendments read with the file; a line left out by them is not there
+   * Hands out the lines that are there as they stand, in the order of the file; one that was left
+   * out is not there.
    */
-  void read(
-      Deposit deposit,
-      Amendments amendments,
-      Collection<LinePlace> wanted,
-      Consumer<FileRow> taker) {
+  void read(Deposit deposit, Collection<LinePlace> wanted, Consumer<FileRow> taker) {
+    readWithout(deposit, 0, wanted, taker);
+  }
+
+  /**
+   * The same as if an act were taken back.
+   *
+   * @param act its number, 0 for none
+   */
+  void readWithout(
+      Deposit deposit, int act, Collection<LinePlace> wanted, Consumer<FileRow> taker) {
     if (wanted.isEmpty()) {
       return;
     }
     Taking taking =
         new Taking(
-            new JoinedAmendments(amendments, knownColumns.of(deposit)),
+            new JoinedAmendments(
+                fixes.amendments(deposit.id(), wanted, act), knownColumns.of(deposit)),
             new HashSet<>(wanted),
             taker);
     try {

@@ -15,7 +15,6 @@ import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.fix.Act;
 import ma.tasrih.intake.domain.fix.CellFix;
-import ma.tasrih.intake.domain.fix.Fixes;
 import ma.tasrih.intake.domain.fix.LineCell;
 import ma.tasrih.intake.domain.fix.LinePlace;
 import ma.tasrih.intake.domain.fix.NewAct;
@@ -31,7 +30,6 @@ public class FixAllAlike {
   @Inject private FixingDesk desk;
   @Inject private CauseFindings ofCause;
   @Inject private FileRows rows;
-  @Inject private Fixes fixes;
   @Inject private FixableDeposit fixable;
 
   /**
@@ -71,7 +69,6 @@ public class FixAllAlike {
     Map<LinePlace, LineCell> found = new LinkedHashMap<>();
     rows.read(
         deposit,
-        fixes.amendments(deposit.id()),
         places,
         row ->
             row.cell(alike.column())

@@ -3,12 +3,14 @@ package ma.tasrih.intake.usecase.fix;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import ma.tasrih.declarations.domain.DepositDeclarations;
 import ma.tasrih.declarations.domain.DepositPart;
 import ma.tasrih.declarations.domain.draft.Field;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.IdentityRefusal;
 import ma.tasrih.identity.domain.Scope;
+import ma.tasrih.identity.domain.Users;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.identity.usecase.MyAffiliates;
 import ma.tasrih.intake.domain.Deposit;
@@ -17,6 +19,7 @@ import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.fix.LineCell;
+import ma.tasrih.intake.format.table.AffiliateText;
 import ma.tasrih.intake.usecase.look.VisibleDeposit;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Refusal;
@@ -33,6 +36,7 @@ class FixableDeposit {
   @Inject private DepositDeclarations declarations;
   @Inject private ActFor actFor;
   @Inject private MyAffiliates myAffiliates;
+  @Inject private Users users;
 
   /** To look at its lines, which are whole or nothing. */
   SeenDeposit seen(Actor actor, String publicId) {
@@ -67,15 +71,26 @@ class FixableDeposit {
 
   /**
    * The file is checked with its sender's rights: nobody moves a line to an employer that is not
-   * theirs to prepare for, by a number written out or by one that would be completed.
+   * theirs to prepare for, however the number is written that the reader would take.
    */
   void requireOwn(Actor actor, LineCell cell, String value) {
     if (cell.field() == Field.AFFILIATE) {
       AffiliateNumber affiliate =
-          AffiliateNumber.parse(value.strip())
+          AffiliateText.read(value)
               .orElseThrow(() -> new Refusal(IntakeRefusal.AFFILIATE_MALFORMED, value));
       actFor.require(actor, affiliate, Scope.PREPARE);
     }
+  }
+
+  /**
+   * Lines that come back, or back to an employer, when an act is taken back: those the sender's
+   * rights would let in must be the actor's own to prepare for.
+   */
+  void requireOwn(Actor actor, Deposit deposit, Set<AffiliateNumber> employers) {
+    Actor sender = users.byId(deposit.userId()).orElseThrow().asActor();
+    employers.stream()
+        .filter(employer -> actFor.find(sender, employer, Scope.PREPARE).isPresent())
+        .forEach(employer -> actFor.require(actor, employer, Scope.PREPARE));
   }
 
   /** Filed is filed, and what was never checked has nothing to correct yet. */

@@ -25,8 +25,8 @@ import ma.tasrih.kernel.Refusal;
 @ApplicationScoped
 class KeepAct {
 
-  /** Acts on one file, taken back ones included. */
-  private static final int MOST_ACTS = 10_000;
+  /** Acts on one file, taken back ones included: as many as cells typed one by one. */
+  private static final int MOST_ACTS = 200_000;
 
   @Inject private FixableDeposit fixable;
   @Inject private Deposits deposits;
@@ -100,7 +100,7 @@ class KeepAct {
     if (cells > StandingFixes.MOST && !act.fixes().isEmpty()) {
       throw new Refusal(IntakeRefusal.FIX_TOO_MANY, Integer.toString(StandingFixes.MOST));
     }
-    if (fixes.count(deposit.id()) >= MOST_ACTS) {
+    if (act.kind() != Act.Kind.UNDO && fixes.count(deposit.id()) >= MOST_ACTS) {
       throw new Refusal(IntakeRefusal.FIX_TOO_MANY, Integer.toString(MOST_ACTS));
     }
   }

@@ -15,7 +15,6 @@ import ma.tasrih.intake.domain.finding.DepositFindings;
 import ma.tasrih.intake.domain.finding.FindingView;
 import ma.tasrih.intake.domain.fix.Act;
 import ma.tasrih.intake.domain.fix.CellFix;
-import ma.tasrih.intake.domain.fix.Fixes;
 import ma.tasrih.intake.domain.fix.LinePlace;
 import ma.tasrih.intake.domain.fix.NewAct;
 import ma.tasrih.intake.domain.fix.StandingFixes;
@@ -30,7 +29,6 @@ public class LeaveOutLines {
 
   @Inject private FixingDesk desk;
   @Inject private FileRows rows;
-  @Inject private Fixes fixes;
   @Inject private DepositFindings findings;
 
   /**
@@ -105,11 +103,7 @@ public class LeaveOutLines {
   /** Those that are people's lines and were not left out before. */
   private Set<LinePlace> there(Deposit deposit, List<LinePlace> lines) {
     Set<LinePlace> there = new LinkedHashSet<>();
-    rows.read(
-        deposit,
-        fixes.amendments(deposit.id()),
-        new HashSet<>(lines),
-        row -> there.add(row.place()));
+    rows.read(deposit, new HashSet<>(lines), row -> there.add(row.place()));
     return there;
   }
 

@@ -15,10 +15,10 @@ import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.finding.DepositFindings;
 import ma.tasrih.intake.domain.finding.FindingView;
-import ma.tasrih.intake.domain.fix.Fixes;
 import ma.tasrih.intake.domain.fix.LineCell;
 import ma.tasrih.intake.domain.fix.LinePlace;
 import ma.tasrih.intake.domain.fix.Suggestion;
+import ma.tasrih.intake.usecase.Turnstile;
 import ma.tasrih.kernel.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +34,8 @@ public class LinesToFix {
 
   @Inject private FixableDeposit fixable;
   @Inject private DepositFindings findings;
-  @Inject private Fixes fixes;
   @Inject private Suggesting suggesting;
+  @Inject private Turnstile turnstile;
   @Inject private DownloadBudget budget;
 
   /**
@@ -87,19 +87,18 @@ public class LinesToFix {
     List<LinePlace> places = findings.lines(view, query.cause(), query.offset(), query.limit());
     Map<LinePlace, List<Finding>> found =
         findings.on(view, places).stream().collect(Collectors.groupingBy(Suggesting::place));
+    List<Finding> all = found.values().stream().flatMap(List::stream).toList();
     Suggesting.Look look =
-        suggesting.look(
-            actor,
-            deposit,
-            fixes.amendments(deposit.id()),
-            places,
-            found.values().stream().flatMap(List::stream).toList());
+        turnstile.pass(Turnstile.Lane.CHECK, () -> suggesting.look(actor, deposit, places, all));
     budget.note(
         actor,
         new TakenOut(
             DownloadKind.LINES, Optional.ofNullable(deposit.about()), publicId, places.size()));
     return new Lines(
-        places.stream().map(place -> line(place, found.get(place), look)).toList(),
+        places.stream()
+            .filter(found::containsKey) // those of a check that is forgotten by now are gone
+            .map(place -> line(place, found.get(place), look))
+            .toList(),
         query.offset(),
         query.limit(),
         findings.countLines(view, query.cause()),

@@ -16,7 +16,6 @@ import ma.tasrih.declarations.usecase.RosterOf;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.ActFor;
-import ma.tasrih.intake.domain.Amendments;
 import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.fix.Hints;
 import ma.tasrih.intake.domain.fix.LinePlace;
@@ -63,11 +62,7 @@ class Suggesting {
    * @param findings whose lines are fetched where a suggestion needs them
    */
   Look look(
-      Actor actor,
-      Deposit deposit,
-      Amendments amendments,
-      Collection<LinePlace> wanted,
-      Collection<Finding> findings) {
+      Actor actor, Deposit deposit, Collection<LinePlace> wanted, Collection<Finding> findings) {
     Set<LinePlace> places = new HashSet<>(wanted);
     for (Finding finding : findings) {
       if (Suggestions.needsLine(finding.code()) && finding.line() > 0) {
@@ -76,7 +71,7 @@ class Suggesting {
       }
     }
     Look look = new Look(actor);
-    rows.read(deposit, amendments, places, row -> look.found.put(row.place(), row));
+    rows.read(deposit, places, row -> look.found.put(row.place(), row));
     return look;
   }
 

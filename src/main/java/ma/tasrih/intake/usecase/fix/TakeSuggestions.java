@@ -12,7 +12,6 @@ import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.fix.Act;
 import ma.tasrih.intake.domain.fix.CellFix;
-import ma.tasrih.intake.domain.fix.Fixes;
 import ma.tasrih.intake.domain.fix.NewAct;
 import ma.tasrih.intake.domain.fix.Suggestion;
 import ma.tasrih.kernel.Finding;
@@ -25,7 +24,6 @@ public class TakeSuggestions {
   @Inject private FixingDesk desk;
   @Inject private CauseFindings ofCause;
   @Inject private Suggesting suggesting;
-  @Inject private Fixes fixes;
 
   /**
    * @param cause code of the finding
@@ -41,8 +39,7 @@ public class TakeSuggestions {
   private KeepAct.Prepared prepare(Actor actor, SeenDeposit seen, String cause) {
     Deposit deposit = desk.checked(seen);
     List<Finding> found = ofCause.list(deposit, cause);
-    Suggesting.Look look =
-        suggesting.look(actor, deposit, fixes.amendments(deposit.id()), List.of(), found);
+    Suggesting.Look look = suggesting.look(actor, deposit, List.of(), found);
     List<CellFix> cells = new ArrayList<>();
     List<CellFix> lines = new ArrayList<>();
     for (Finding finding : found) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import ma.tasrih.intake.domain.Deposit;
 import ma.tasrih.intake.domain.FileCode;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.finding.CauseCount;
@@ -30,7 +32,7 @@ public class SeenFindings {
   List<Finding> ofCode(SeenDeposit seen, String code, int limit) {
     List<Finding> all = part(seen.setAside(code), 0, limit);
     if (all.size() < limit) {
-      all.addAll(findings.ofCode(seen.view(), code, 0, limit - all.size()));
+      all.addAll(findings.ofCode(seen.view(), code, limit - all.size()));
     }
     return all;
   }
@@ -50,9 +52,35 @@ public class SeenFindings {
     return groups;
   }
 
+  /**
+   * Hands on all of them.
+   *
+   * @throws IllegalStateException in the end when some were deleted meanwhile, because the file was
+   *     checked anew more than once: what would be written after them would be wrong
+   */
   void each(SeenDeposit seen, Consumer<Finding> out) {
-    seen.setAside().forEach(out);
-    findings.each(seen.view(), out);
+    List<Finding> first = seen.setAside();
+    Deposit deposit = seen.deposit();
+    DepositFindings.Count counted =
+        deposit.isChecked()
+            ? new DepositFindings.Count(deposit.blocking() - first.size(), deposit.warnings())
+            : findings.count(seen.view());
+    AtomicLong handed = new AtomicLong();
+    first.forEach(out);
+    findings.each(
+        seen.view(),
+        finding -> {
+          handed.incrementAndGet();
+          out.accept(finding);
+        });
+    if (handed.get() < counted.blocking() + counted.warnings()) {
+      throw new IllegalStateException(
+          "findings of deposit "
+              + deposit.id()
+              + ", attempt "
+              + seen.view().attempt()
+              + ", were deleted while they were read");
+    }
   }
 
   private static List<Finding> part(List<Finding> all, int offset, int limit) {

@@ -26,8 +26,11 @@ import ma.tasrih.intake.domain.Amended;
 import ma.tasrih.intake.domain.Amendments;
 import ma.tasrih.intake.domain.CheckReport;
 import ma.tasrih.intake.domain.FileFormat;
+import ma.tasrih.intake.domain.JoinedAmendments;
 import ma.tasrih.intake.domain.ReadOptions;
 import ma.tasrih.intake.domain.finding.FindingTexts;
+import ma.tasrih.intake.domain.fix.CellFix;
+import ma.tasrih.intake.domain.fix.StandingFixes;
 import ma.tasrih.intake.domain.mapping.ChoiceFault;
 import ma.tasrih.intake.domain.mapping.ColumnChoice;
 import ma.tasrih.intake.domain.mapping.ColumnMapping;
@@ -233,6 +236,46 @@ class DecidedColumnsTest {
     assertEquals(2, lines.size());
     assertTrue(lines.get(0).contains("100000018;ALPHA AMINA;26;5000,00;"), lines::toString);
     assertTrue(lines.get(1).contains(";À CORRIGER;DAYS_INVALID;"), lines::toString);
+  }
+
+  @Test
+  void the_copy_of_a_file_without_headings_has_what_was_put_in_its_cells() throws IOException {
+    byte[] csv = bytes("100000018|ALPHA AMINA|26|5000,00/112345676|BETA ALI|x|6000,00/");
+    assertTrue(corrected(csv).contains("112345676;BETA ALI;24;6000,00;AB1;OK"));
+    byte[] copy =
+        correctedCopy(
+            FileFormat.XLSX,
+            workbook(false),
+            "B",
+            Map.of("B", PortalColumn.DAYS, "C", PortalColumn.ACTUAL_WAGE));
+    String row = sample(FileFormat.XLSX, copy).rows().get(1).cells().toString();
+    assertTrue(row.contains(", 24, ") && row.contains("AB1, OK"), row);
+  }
+
+  private static String corrected(byte[] csv) throws IOException {
+    Map<String, PortalColumn> answers = Map.of("C", PortalColumn.DAYS);
+    return new String(correctedCopy(FileFormat.CSV, csv, "C", answers), StandardCharsets.UTF_8);
+  }
+
+  /** With the days of line 2 put right, and a column given to it that the file lacks. */
+  private static byte[] correctedCopy(
+      FileFormat format, byte[] file, String days, Map<String, PortalColumn> answers)
+      throws IOException {
+    TableSample sample = sample(format, file);
+    int row = TableLook.headingRow(sample);
+    assertEquals(TableLook.NO_HEADINGS, row);
+    KnownMappings known = decided(sample, row, choice(sample, row, answers, null));
+    StandingFixes fixes = new StandingFixes();
+    fixes.add(new CellFix(0, 2, days, "24", "x"));
+    fixes.add(new CellFix(0, 2, "cin", "AB1", ""));
+    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    new AnnotatedCopy(
+            format,
+            asked("x"),
+            new FindingTexts(Locale.FRENCH),
+            new Amended(new JoinedAmendments(fixes, known), 0))
+        .write(new ByteArrayInputStream(file), taker -> {}, copy);
+    return copy.toByteArray();
   }
 
   private static byte[] workbook(boolean headings) throws IOException {
