@@ -95,6 +95,8 @@ public enum FileCode implements FindingCode {
   ROW_PERIOD_INVALID(Severity.BLOCKING, Scope.LINE),
   /** Cells were corrected on the portal; args: how many, in how many lines. */
   CELLS_AMENDED(Level.INFORMATION, Scope.DECLARATION),
+  /** Cells corrected on the portal that are no longer read: their column is not; arg: how many. */
+  CELLS_NOT_USED(Level.MUST_LOOK, Scope.DECLARATION),
   /** Lines were left out on the portal; arg: how many. */
   LINES_LEFT_OUT(Level.MUST_LOOK, Scope.DECLARATION),
   /** A quotation mark that never closes, or another fault no cell can be cut from. */

@@ -10,12 +10,19 @@ public final class AmendedCount {
 
   private int cells;
   private int lines;
+  private int notUsed;
   private int leftOut;
 
-  /** A line was read with cells put in the place of others. */
-  public void line(int amendedCells) {
-    lines++;
-    cells += amendedCells;
+  /**
+   * A line was read with cells put in the place of others.
+   *
+   * @param put how many somebody put there
+   * @param read how many of them are read, the others being of no column that is
+   */
+  public void line(int put, int read) {
+    lines += read > 0 ? 1 : 0;
+    cells += read;
+    notUsed += put - read;
   }
 
   /** A line was passed over. */
@@ -29,6 +36,9 @@ public final class AmendedCount {
     if (lines > 0) {
       findings.add(
           Finding.inFile(FileCode.CELLS_AMENDED, Integer.toString(cells), Integer.toString(lines)));
+    }
+    if (notUsed > 0) {
+      findings.add(Finding.inFile(FileCode.CELLS_NOT_USED, Integer.toString(notUsed)));
     }
     if (leftOut > 0) {
       findings.add(Finding.inFile(FileCode.LINES_LEFT_OUT, Integer.toString(leftOut)));

@@ -53,9 +53,7 @@ final class AmendedRecords {
         changed++;
       }
     }
-    if (changed > 0) {
-      count.line(changed);
-    }
+    count.line(put.size(), changed);
     return new EbdsRecord(record.line(), record.layout(), text.toString(), true);
   }
 

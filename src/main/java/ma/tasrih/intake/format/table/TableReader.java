@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ma.tasrih.declarations.domain.DraftKey;
 import ma.tasrih.declarations.domain.Kind;
 import ma.tasrih.declarations.domain.draft.DraftHeader;
@@ -33,6 +34,10 @@ public final class TableReader {
   private int headingLine;
   private Headings headings = Headings.of(List.of());
   private RowReader rowReader;
+
+  /** The columns that are read, as findings name them. */
+  private Set<String> read = Set.of();
+
   private Totals totals;
   private Amended amended = Amended.NOTHING;
   private final AmendedCount amendedCount = new AmendedCount();
@@ -95,12 +100,13 @@ public final class TableReader {
         .noneMatch(Finding::isBlocking);
   }
 
-  private boolean begin(int line, Headings read) {
-    headings = read;
+  private boolean begin(int line, Headings found) {
+    headings = found;
     headingLine = line;
     amended = sink.amended();
     rowReader = new RowReader(headings, options);
     totals = new Totals(rowReader.wage());
+    read = rowReader.columns().stream().map(headings::nameOf).collect(Collectors.toSet());
     List<Finding> findings = HeadingCheck.check(headings, line, options);
     DecidedReading.said(headings, line).ifPresent(sink::fileFinding);
     findings.forEach(sink::fileFinding);
@@ -137,7 +143,7 @@ public final class TableReader {
       return person(cells, true);
     }
     totals.count(rowReader.line(cells)); // a row of totals sums up what the file says
-    amendedCount.line(put.size());
+    amendedCount.line(put.size(), (int) put.keySet().stream().filter(read::contains).count());
     return person(cells.amended(put), false);
   }
 

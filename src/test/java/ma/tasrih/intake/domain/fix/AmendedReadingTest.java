@@ -35,6 +35,18 @@ class AmendedReadingTest {
   }
 
   @Test
+  void what_was_put_in_a_column_nobody_reads_is_said() throws IOException {
+    StandingFixes fixes = new StandingFixes();
+    fixes.add(new CellFix(0, 2, "jours", "26", "27"));
+    fixes.add(new CellFix(0, 2, "presence", "26", "27"));
+    fixes.add(new CellFix(0, 3, "C", "25", "26"));
+    assertEquals(
+        List.of(
+            "line 2 26 8500.00", "line 3 26 4500.00", "CELLS_AMENDED[1, 1]", "CELLS_NOT_USED[2]"),
+        read(fixes));
+  }
+
+  @Test
   void the_later_value_stands() throws IOException {
     StandingFixes fixes = new StandingFixes();
     fixes.add(new CellFix(0, 2, "jours", "25", "27"));

@@ -133,14 +133,15 @@ class AmendedFileTest {
     assertEquals(List.of(25), declared.stream().map(DeclaredLine::days).toList());
     declared.clear();
 
-    put(1, 2, "jours", "24");
-    put(4, 2, "jours", "23");
+    put(Finding.Part.ofArchive(1, 0, "a.csv").number(), 2, "jours", "24");
+    put(Finding.Part.ofArchive(2, 2, "b.xlsx › b").number(), 2, "jours", "23");
     String table = "affilie;periode;num_assure;nom;jours;salaire_reel\n";
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("a.csv", bytes(table + "1234567;2025-04;156789012;ZETA;30;4000,00\n"));
     files.put("b.xlsx", workbook);
     check(FileFormat.ZIP, zipped(files), new ReadOptions("x.zip", null, null, null));
-    assertEquals(List.of(24, 23), declared.stream().map(DeclaredLine::days).toList());
+    assertEquals(
+        List.of(24, 23), declared.stream().map(DeclaredLine::days).toList(), found::toString);
   }
 
   private static byte[] zipped(Map<String, byte[]> files) throws IOException {
