@@ -13,10 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import ma.tasrih.declarations.domain.draft.DeclarationCode;
 import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.usecase.CurrentActor;
 import ma.tasrih.identity.web.Asked;
@@ -33,11 +31,8 @@ import ma.tasrih.intake.usecase.fix.LinesToFix;
 import ma.tasrih.intake.usecase.fix.TakeSuggestions;
 import ma.tasrih.intake.usecase.fix.UndoLast;
 import ma.tasrih.intake.usecase.look.FindDeposit;
-import ma.tasrih.kernel.FindingCode;
-import ma.tasrih.kernel.Level;
 import ma.tasrih.kernel.Refusal;
 import ma.tasrih.kernel.RefusalCode;
-import ma.tasrih.kernel.Severity;
 import ma.tasrih.platform.DisplayFunctions;
 import ma.tasrih.platform.DisplayTexts;
 import ma.tasrih.platform.RefusalTexts;
@@ -57,16 +52,6 @@ public class Fix {
   private static final int ACTS = 20;
   private static final int MOST_ALIKE = 5;
   private static final String SAME = "same.";
-
-  /** About who somebody is: no two people have the same answer. */
-  private static final Set<FindingCode> ONE_BY_ONE =
-      Set.of(
-          DeclarationCode.CIN_MISSING,
-          DeclarationCode.CIN_UNUSUAL,
-          DeclarationCode.NAME_MISSING,
-          DeclarationCode.INSURED_NUMBER_INVALID,
-          DeclarationCode.DUPLICATE_INSURED,
-          DeclarationCode.PERSON_NEW);
 
   @Inject private CurrentActor currentActor;
   @Inject private FindDeposit findDeposit;
@@ -216,20 +201,12 @@ public class Fix {
 
   /** Causes that ask for work on lines, those that block first. */
   public List<CausesToFix.Cause> getCauses() {
-    return all().stream()
-        .filter(one -> one.lines() > 0 && one.code().scope() == FindingCode.Scope.LINE)
-        .filter(one -> one.code().level() != Level.INFORMATION)
-        .toList();
+    return FixCauses.onLines(all());
   }
 
   /** What blocks and stands on no line of its own: it is not put right here. */
   public List<CausesToFix.Cause> getWhole() {
-    return isDecoding()
-        ? List.of()
-        : all().stream()
-            .filter(one -> one.code().severity() == Severity.BLOCKING)
-            .filter(one -> one.lines() == 0 || one.code().scope() == FindingCode.Scope.DECLARATION)
-            .toList();
+    return isDecoding() ? List.of() : FixCauses.ofWholeFile(all());
   }
 
   /** There is something to correct. */
@@ -264,9 +241,7 @@ public class Fix {
       }
       return sent;
     }
-    boolean none = getOpened() == null || ONE_BY_ONE.contains(getOpened().code());
-    List<CausesToFix.Alike> alike = none ? List.of() : getOpened().alike();
-    return alike.subList(0, Math.min(MOST_ALIKE, alike.size()));
+    return FixCauses.alike(getOpened(), MOST_ALIKE);
   }
 
   /** How a request names a wrong value. */
