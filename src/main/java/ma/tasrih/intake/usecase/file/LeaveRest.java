@@ -83,7 +83,7 @@ class LeaveRest {
 
   private Optional<JournalEntry> note(ActingFor who, FinishDecision decision) {
     if (decision.lines() == 0) {
-      decisions.takeUp(who, decision.depositId(), decision.period());
+      decisions.takeUp(who, decision.depositId(), decision.period(), decision.decidedAt());
       return Optional.empty();
     }
     decisions.keep(who, decision);
