@@ -258,8 +258,28 @@ class FinishIT {
     assertEquals("CHECKED", other.checked(id).get("state").getAsString());
     assertEquals(
         Integer.toString(now), page.locator("#submit input[name=attempt]").getAttribute("value"));
-    page.locator("[id='submit:file']").click();
+  }
+
+  @Test
+  @Order(9)
+  void a_line_taken_out_on_the_portal_needs_a_reason_like_one_that_cannot_be_filed(Page page) {
+    open(page, "employer/intake/upload.xhtml?period=2025-07");
+    upload(page, "sortie.csv", JUNE.replace("8500,00", "8800,00"));
+    String id = page.url().replaceAll(".*[?&]id=(\\w+).*", "$1");
+    Api api = new Api(portal, "demo-employer");
+    Api.Answer out = api.fix(id, "{\"leaveOut\":[{\"line\":3}]}", "out");
+    assertEquals(201, out.status(), out.body());
+    api.checked(id);
+    page.reload();
+    assertEquals(3, page.locator("#ways .way").count());
+    page.locator("[id='finish:file']").click();
+    assertTrue(plain(page.locator("#errors")).contains("Dites pourquoi"));
+    page.locator("[id='finish:reason']").selectOption("PAPERS_AWAITED");
+    page.locator("[id='finish:file']").click();
     page.waitForURL("**/order.xhtml?reference=*");
+    go(page, "employer/home.xhtml");
+    Locator left = page.locator(".left").filter(new Locator.FilterOptions().setHasText("juillet"));
+    assertTrue(plain(left.first()).contains("1 ligne"));
   }
 
   private static JsonObject report(Api api, String id) {
