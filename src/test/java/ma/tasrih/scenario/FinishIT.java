@@ -55,7 +55,8 @@ class FinishIT {
 
   @Test
   @Order(1)
-  void three_ways_stand_with_what_follows_and_stopping_needs_a_reason_and_no_mouse(Page page) {
+  void three_ways_stand_with_what_follows_and_stopping_needs_a_reason_and_no_mouse(Page page)
+      throws Exception {
     open(page, "employer/intake/upload.xhtml?period=2025-06");
     upload(page, "juin.csv", JUNE);
     assertEquals(3, page.locator("#ways .way").count());
@@ -85,6 +86,11 @@ class FinishIT {
     tabTo(page, "resume:takeUp");
     page.keyboard().press("Enter");
     page.locator("#putAside").waitFor(SignedIn.gone());
+    assertEquals( // a reason once given is kept, though it holds no longer
+        "NUMBER_REQUESTED",
+        database.one(
+            "select reason from finish_decision where affiliate_number = '1234567'"
+                + " and period = '2025-06-01' and way = 'STOPPED' and ended_at is not null"));
   }
 
   @Test
@@ -237,10 +243,7 @@ class FinishIT {
   @Order(8)
   void nobody_files_what_somebody_else_corrected_behind_the_page(Page page) {
     open(page, "employer/intake/upload.xhtml?period=2025-07");
-    upload(
-        page,
-        "deux.csv",
-        JUNE.replace(";27;", ";29;").replace("8500,00", "8700,00") + "999999999;;;;10;1500\n");
+    upload(page, "deux.csv", JUNE.replace(";27;", ";29;").replace("8500,00", "8700,00"));
     page.locator("[id='finish:reason']").selectOption("PAPERS_AWAITED");
     assertTrue(plain(page.locator("#way-good")).contains("1 ligne"));
     String id = page.url().replaceAll(".*[?&]id=(\\w+).*", "$1");
@@ -253,12 +256,30 @@ class FinishIT {
     page.locator("[id='finish:file']").click();
     assertTrue(plain(page.locator("#errors")).contains("rien n’a été déposé"));
     assertEquals("CHECKED", other.checked(id).get("state").getAsString());
-    assertTrue(plain(page.locator("#way-good")).contains("2 lignes"));
     assertEquals(
-        Integer.toString(now), page.locator("#finish input[name=attempt]").getAttribute("value"));
+        Integer.toString(now), page.locator("#submit input[name=attempt]").getAttribute("value"));
+  }
+
+  @Test
+  @Order(9)
+  void a_line_taken_out_on_the_portal_needs_a_reason_like_one_that_cannot_be_filed(Page page) {
+    open(page, "employer/intake/upload.xhtml?period=2025-07");
+    upload(page, "sortie.csv", JUNE.replace("8500,00", "8800,00"));
+    String id = page.url().replaceAll(".*[?&]id=(\\w+).*", "$1");
+    Api api = new Api(portal, "demo-employer");
+    Api.Answer out = api.fix(id, "{\"leaveOut\":[{\"line\":3}]}", "out");
+    assertEquals(201, out.status(), out.body());
+    api.checked(id);
+    page.reload();
+    assertEquals(3, page.locator("#ways .way").count());
+    page.locator("[id='finish:file']").click();
+    assertTrue(plain(page.locator("#errors")).contains("Dites pourquoi"));
     page.locator("[id='finish:reason']").selectOption("PAPERS_AWAITED");
     page.locator("[id='finish:file']").click();
     page.waitForURL("**/order.xhtml?reference=*");
+    go(page, "employer/home.xhtml");
+    Locator left = page.locator(".left").filter(new Locator.FilterOptions().setHasText("juillet"));
+    assertTrue(plain(left.first()).contains("1 ligne"));
   }
 
   private static JsonObject report(Api api, String id) {

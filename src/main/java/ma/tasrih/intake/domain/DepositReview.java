@@ -18,8 +18,9 @@ import ma.tasrih.payments.domain.PaymentOrder;
  * @param parts one for each employer and month of the file, in its order
  * @param filed what became of a submitted deposit
  * @param mayFile whether the person looking may file all that can be filed
+ * @param takenOut lines somebody decided to leave out of the file on the portal, 0 or more
  */
-public record DepositReview(List<Part> parts, List<Filed> filed, boolean mayFile) {
+public record DepositReview(List<Part> parts, List<Filed> filed, boolean mayFile, int takenOut) {
 
   /** How many parts of a bundle a page lists. */
   public static final int LISTED = 100;
@@ -101,6 +102,16 @@ public record DepositReview(List<Part> parts, List<Filed> filed, boolean mayFile
 
   public int accepted() {
     return parts.stream().mapToInt(p -> p.declaration().totals().accepted()).sum();
+  }
+
+  /** Lines that would not be declared: those that cannot be, and those taken out. */
+  public int left() {
+    return rejected() + takenOut;
+  }
+
+  /** All lines there were, with those taken out. */
+  public int lines() {
+    return read() + takenOut;
   }
 
   public int rejected() {

@@ -29,9 +29,10 @@ public class JdbcFinishDecisions implements FinishDecisions {
 
   private static final String SELECT =
       "select f.*, d.public_id from finish_decision f join deposit d on d.id = f.deposit_id"
-          + " where f.affiliate_number = ?";
+          + " where f.affiliate_number = ? and f.ended_at is null";
 
-  private static final String ONE = " where affiliate_number = ? and deposit_id = ? and period = ?";
+  private static final String ONE =
+      " where affiliate_number = ? and deposit_id = ? and period = ? and ended_at is null";
 
   @Inject private Jdbc jdbc;
   @Inject private Vault vault;
@@ -39,18 +40,29 @@ public class JdbcFinishDecisions implements FinishDecisions {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void keep(ActingFor who, FinishDecision decision) {
+    String affiliate = who.affiliate().digits();
     jdbc.update(
-        "insert into finish_decision (affiliate_number, deposit_id, period, way, reason, words,"
-            + " lines_left, declaration_number, decided_at, decided_by)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            + " on duplicate key update way = values(way), reason = values(reason),"
-            + " words = values(words), lines_left = values(lines_left),"
-            + " declaration_number = values(declaration_number),"
-            + " decided_at = values(decided_at), decided_by = values(decided_by),"
-            + " settled_at = null, settled_by = null, settled_reason = null, settled_words = null",
-        who.affiliate().digits(),
+        "update finish_decision set ended_at = ?, ended_by = ?" + ONE,
+        decision.decidedAt(),
+        decision.decidedBy(),
+        affiliate,
+        decision.depositId(),
+        decision.period());
+    long before =
+        jdbc.number(
+            "select count(*) from finish_decision"
+                + " where affiliate_number = ? and deposit_id = ? and period = ?",
+            affiliate,
+            decision.depositId(),
+            decision.period());
+    jdbc.update(
+        "insert into finish_decision (affiliate_number, deposit_id, period, seq, way, reason,"
+            + " words, lines_left, declaration_number, decided_at, decided_by)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        affiliate,
         decision.depositId(),
         decision.period(),
+        before + 1,
         decision.way(),
         decision.reason().code(),
         sealed(who, WORDS, decision.depositId(), decision.period(), decision.reason()),
@@ -94,16 +106,18 @@ public class JdbcFinishDecisions implements FinishDecisions {
   public List<Long> putAside(ActingFor who) {
     return jdbc.list(
         "select distinct deposit_id from finish_decision"
-            + " where affiliate_number = ? and way = 'STOPPED'",
+            + " where affiliate_number = ? and way = 'STOPPED' and ended_at is null",
         row -> row.getLong(1),
         who.affiliate().digits());
   }
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
-  public boolean takeUp(ActingFor who, long depositId, YearMonth period) {
+  public boolean takeUp(ActingFor who, long depositId, YearMonth period, Instant at) {
     return jdbc.update(
-            "delete from finish_decision" + ONE + " and way = 'STOPPED'",
+            "update finish_decision set ended_at = ?, ended_by = ?" + ONE + " and way = 'STOPPED'",
+            at,
+            who.actor().userId(),
             who.affiliate().digits(),
             depositId,
             period)

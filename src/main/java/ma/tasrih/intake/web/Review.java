@@ -117,7 +117,7 @@ public class Review {
     if (isOutdated()) { // which the page says already
       return;
     }
-    boolean partly = review.rejected() > 0 || deposit.blocking() > 0;
+    boolean partly = review.left() > 0 || deposit.blocking() > 0;
     boolean asked = partly && deposit.state() == DepositState.CHECKED;
     Optional<FinishReason> why = asked ? why("finish:reason") : Optional.of(FinishReason.NONE);
     if (why.isEmpty()) {
@@ -249,9 +249,9 @@ public class Review {
     return deposit.state() == DepositState.CHECKED && review.fileable() > 0;
   }
 
-  /** Some of it cannot be filed. */
+  /** Some of it cannot be filed, or was taken out. */
   public boolean isPartly() {
-    return isReady() && (review.rejected() > 0 || deposit.blocking() > 0);
+    return isReady() && (review.left() > 0 || deposit.blocking() > 0);
   }
 
   /** What is filed whole or not at all lacks lines. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.DepositDeclarations;
 import ma.tasrih.declarations.domain.Kind;
@@ -157,11 +156,7 @@ public class FileDeposit {
 
   private void requireOpen(Actor actor, Deposit deposit) {
     if (deposit.state() == DepositState.SUBMITTED) {
-      String numbers =
-          filedInDeposit.list(actor, deposit).stream()
-              .map(f -> f.declaration().filingOrThrow().number().toString())
-              .collect(Collectors.joining(", "));
-      throw new Refusal(IntakeRefusal.ALREADY_SUBMITTED, numbers);
+      throw filedInDeposit.refusal(actor, deposit);
     }
     if (!deposit.isChecked()) {
       throw new Refusal(IntakeRefusal.NOT_CHECKED_YET);

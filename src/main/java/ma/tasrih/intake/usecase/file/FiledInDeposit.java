@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import ma.tasrih.declarations.domain.Declaration;
 import ma.tasrih.declarations.domain.DepositDeclarations;
 import ma.tasrih.declarations.usecase.SubmitDeclaration;
@@ -12,6 +13,8 @@ import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.domain.IntakeRefusal;
+import ma.tasrih.kernel.Refusal;
 import ma.tasrih.payments.domain.PaymentOrders;
 
 /** What was filed from a deposit, with its orders. */
@@ -33,6 +36,15 @@ public class FiledInDeposit {
       }
     }
     return filed;
+  }
+
+  /** That it was filed before, with the numbers of what the actor may see. */
+  Refusal refusal(Actor actor, Deposit deposit) {
+    return new Refusal(
+        IntakeRefusal.ALREADY_SUBMITTED,
+        list(actor, deposit).stream()
+            .map(filed -> filed.declaration().filingOrThrow().number().toString())
+            .collect(Collectors.joining(", ")));
   }
 
   private SubmitDeclaration.Filed withOrder(ActingFor who, Declaration declaration) {

@@ -23,6 +23,7 @@ import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.finish.FinishDecision;
 import ma.tasrih.intake.domain.finish.FinishDecisions;
 import ma.tasrih.intake.domain.finish.FinishReason;
+import ma.tasrih.intake.domain.finish.LinesTakenOut;
 import ma.tasrih.journal.domain.JournalEntry;
 import ma.tasrih.journal.usecase.JournalWriter;
 
@@ -35,6 +36,7 @@ class LeaveRest {
 
   @Inject private DepositDeclarations staged;
   @Inject private FinishDecisions decisions;
+  @Inject private LinesTakenOut takenOut;
   @Inject private ActFor actFor;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
@@ -48,13 +50,15 @@ class LeaveRest {
             .collect(Collectors.toMap(Declaration::id, Function.identity()));
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<JournalEntry> entries = new ArrayList<>();
-    for (Declaration part :
-        FileDeposit.inOrderOfLocks(staged.of(deposit.id(), deposit.attempt()))) {
+    List<Declaration> parts = staged.of(deposit.id(), deposit.attempt());
+    // A line taken out is not read any more: of several months nobody can tell whose it was.
+    int more = parts.size() == 1 ? takenOut.byDecision(deposit.id()) : 0;
+    for (Declaration part : FileDeposit.inOrderOfLocks(parts)) {
       Declaration justFiled = byId.get(part.id());
       boolean ofThisFiling = justFiled != null || part.filing() == null;
       if (ofThisFiling && seen.view().shows(part.key().affiliate())) {
         FinishDecision decision =
-            decision(actor, deposit, justFiled == null ? part : justFiled, reason, now);
+            decision(actor, deposit, justFiled == null ? part : justFiled, more, reason, now);
         actFor
             .find(actor, part.key().affiliate(), Scope.FILE)
             .flatMap(who -> note(who, decision))
@@ -66,7 +70,7 @@ class LeaveRest {
 
   /** What was not filed is left with all its lines. */
   private static FinishDecision decision(
-      Actor actor, Deposit deposit, Declaration part, FinishReason reason, Instant now) {
+      Actor actor, Deposit deposit, Declaration part, int more, FinishReason reason, Instant now) {
     boolean isFiled = part.filing() != null;
     return new FinishDecision(
         deposit.id(),
@@ -74,7 +78,7 @@ class LeaveRest {
         part.key().period(),
         FinishDecision.Way.LEFT,
         reason,
-        isFiled ? part.totals().rejected() : part.totals().read(),
+        (isFiled ? part.totals().rejected() : part.totals().read()) + more,
         isFiled ? part.filingOrThrow().number().toString() : null,
         now,
         actor.userId(),
@@ -83,7 +87,7 @@ class LeaveRest {
 
   private Optional<JournalEntry> note(ActingFor who, FinishDecision decision) {
     if (decision.lines() == 0) {
-      decisions.takeUp(who, decision.depositId(), decision.period());
+      decisions.takeUp(who, decision.depositId(), decision.period(), decision.decidedAt());
       return Optional.empty();
     }
     decisions.keep(who, decision);

@@ -34,6 +34,7 @@ import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.PeopleChange;
 import ma.tasrih.intake.domain.SeenDeposit;
 import ma.tasrih.intake.domain.finish.Comparison;
+import ma.tasrih.intake.domain.finish.LinesTakenOut;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.Money;
 
@@ -49,6 +50,7 @@ public class ReviewDeposit {
   @Inject private FiledInDeposit filedInDeposit;
   @Inject private RunDry runDry;
   @Inject private CompareDeposit compareDeposit;
+  @Inject private LinesTakenOut linesTakenOut;
   @Inject private ActFor actFor;
   @Inject private DownloadBudget budget;
 
@@ -81,7 +83,17 @@ public class ReviewDeposit {
               parts.size() < DepositReview.COMPARED));
     }
     return new DepositReview(
-        parts, submitted ? filed(actor, deposit) : List.of(), mayFile(rights, parts));
+        parts,
+        submitted ? filed(actor, deposit) : List.of(),
+        mayFile(rights, parts),
+        submitted ? 0 : takenOut(seen));
+  }
+
+  private int takenOut(SeenDeposit seen) {
+    Deposit deposit = seen.deposit();
+    return seen.view().whole() && deposit.purpose() == Deposit.Purpose.DECLARE
+        ? linesTakenOut.byDecision(deposit.id())
+        : 0;
   }
 
   /** Of the employers a page lists. */

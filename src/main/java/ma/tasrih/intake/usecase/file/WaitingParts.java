@@ -11,6 +11,7 @@ import ma.tasrih.identity.domain.Actor;
 import ma.tasrih.identity.domain.Scope;
 import ma.tasrih.identity.usecase.ActFor;
 import ma.tasrih.intake.domain.Deposit;
+import ma.tasrih.intake.domain.DepositState;
 import ma.tasrih.intake.domain.Deposits;
 import ma.tasrih.intake.domain.IntakeRefusal;
 import ma.tasrih.intake.domain.SeenDeposit;
@@ -24,6 +25,7 @@ class WaitingParts {
   @Inject private VisibleDeposit visibleDeposit;
   @Inject private Deposits deposits;
   @Inject private DepositDeclarations staged;
+  @Inject private FiledInDeposit filedInDeposit;
   @Inject private ActFor actFor;
 
   /** A month and the right to prepare it. */
@@ -33,13 +35,16 @@ class WaitingParts {
   record Waiting(Deposit deposit, List<Part> parts) {}
 
   /**
-   * @throws Refusal when nothing of it is the actor's, it is not checked yet, or they may not
-   *     prepare declarations for somebody in it
+   * @throws Refusal when nothing of it is the actor's, it is filed or not checked yet, or they may
+   *     not prepare declarations for somebody in it
    */
   Waiting of(Actor actor, String publicId) {
     Deposit found = visibleDeposit.find(actor, publicId).orElseThrow(WaitingParts::none).deposit();
     Deposit deposit = deposits.lock(found.id());
     SeenDeposit seen = visibleDeposit.see(actor, deposit).orElseThrow(WaitingParts::none);
+    if (seen.deposit().state() == DepositState.SUBMITTED) { // its reason is kept with the filing
+      throw filedInDeposit.refusal(actor, deposit);
+    }
     if (!seen.deposit().isChecked()) {
       throw new Refusal(IntakeRefusal.NOT_CHECKED_YET);
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import ma.tasrih.declarations.domain.DeclarationTotals;
 import ma.tasrih.intake.domain.DepositReview;
 import ma.tasrih.intake.domain.finish.FinishReason;
 import ma.tasrih.intake.usecase.file.PenaltyIfLate;
@@ -19,12 +18,19 @@ public class Ways {
 
   /** What filing the lines left a day late costs at least, in fixed penalties. */
   public Money ifRestIsLate(DepositReview review) {
-    return penaltyIfLate.of(review, DeclarationTotals::rejected);
+    int more = ofOneMonth(review);
+    return penaltyIfLate.of(review, totals -> totals.rejected() + more);
   }
 
   /** The same for all lines. */
   public Money ifAllIsLate(DepositReview review) {
-    return penaltyIfLate.of(review, DeclarationTotals::read);
+    int more = ofOneMonth(review);
+    return penaltyIfLate.of(review, totals -> totals.read() + more);
+  }
+
+  /** Lines taken out, where it is known of which month they are. */
+  private static int ofOneMonth(DepositReview review) {
+    return review.parts().size() == 1 ? review.takenOut() : 0;
   }
 
   /** Reasons to choose from. */
