@@ -283,7 +283,7 @@ public class Review {
   public boolean isFixable() {
     return !isSubmitted()
         && seen.view().whole()
-        && groups.stream().anyMatch(group -> !group.wholeFile());
+        && groups.stream().anyMatch(one -> one.code().scope() == FindingCode.Scope.LINE);
   }
 
   /** Whether the file can come back with remarks: wholly one's own. */

@@ -16,7 +16,6 @@ import ma.tasrih.declarations.domain.DeclaredLine;
 import ma.tasrih.declarations.domain.DepositDeclarations;
 import ma.tasrih.declarations.domain.FiledMonth;
 import ma.tasrih.declarations.domain.Kind;
-import ma.tasrih.declarations.domain.roster.Rosters;
 import ma.tasrih.declarations.usecase.AmountToOrder;
 import ma.tasrih.declarations.usecase.SubmitDeclaration;
 import ma.tasrih.employers.domain.Employer;
@@ -44,7 +43,7 @@ public class ReviewDeposit {
 
   @Inject private DepositDeclarations staged;
   @Inject private Declarations declarations;
-  @Inject private Rosters rosters;
+  @Inject private MonthBefore monthBefore;
   @Inject private EmployerRegister employers;
   @Inject private AmountToOrder amountToOrder;
   @Inject private FiledInDeposit filedInDeposit;
@@ -194,20 +193,16 @@ public class ReviewDeposit {
     if (declaration.kind() != Kind.PRINCIPAL || declaration.totals().accepted() == 0) {
       return Optional.empty();
     }
-    return rosters
-        .lastDeclaredMonth(who.affiliate(), declaration.key().period())
+    return monthBefore
+        .compare(who, declaration)
         .map(
-            month -> {
-              FiledMonth before = new FiledMonth(declarations.ofMonth(who, month));
-              Money due = before.due();
-              int people = before.people();
-              return new DepositReview.Change(
-                  month,
-                  declaration.assessment().due().minus(due),
-                  due,
-                  declaration.totals().accepted() - people,
-                  people,
-                  declarations.movements(who, declaration.id()));
-            });
+            before ->
+                new DepositReview.Change(
+                    before.since(),
+                    before.due(),
+                    before.dueBefore(),
+                    before.people(),
+                    before.peopleBefore(),
+                    declarations.movements(who, declaration.id())));
   }
 }

@@ -10,10 +10,7 @@ import ma.tasrih.contributions.domain.late.LatePolicy;
 import ma.tasrih.contributions.domain.late.PaymentOutlook;
 import ma.tasrih.declarations.domain.AmountsToOrder;
 import ma.tasrih.declarations.domain.Declaration;
-import ma.tasrih.declarations.domain.Declarations;
-import ma.tasrih.declarations.domain.FiledMonth;
 import ma.tasrih.declarations.domain.Kind;
-import ma.tasrih.declarations.domain.roster.Rosters;
 import ma.tasrih.declarations.usecase.AmountToOrder;
 import ma.tasrih.identity.domain.ActingFor;
 import ma.tasrih.identity.domain.Actor;
@@ -31,8 +28,7 @@ public class RunDry {
 
   @Inject private ActFor actFor;
   @Inject private AmountToOrder amountToOrder;
-  @Inject private Rosters rosters;
-  @Inject private Declarations declarations;
+  @Inject private MonthBefore monthBefore;
   @Inject private RateBook rates;
   @Inject private Clock clock;
 
@@ -78,15 +74,8 @@ public class RunDry {
     if (declaration.kind() != Kind.PRINCIPAL) {
       return Optional.empty();
     }
-    return rosters
-        .lastDeclaredMonth(who.affiliate(), declaration.key().period())
-        .map(
-            month -> {
-              FiledMonth before = new FiledMonth(declarations.ofMonth(who, month));
-              return new DryRun.LastMonth(
-                  month,
-                  declaration.assessment().due().minus(before.due()),
-                  declaration.totals().accepted() - before.people());
-            });
+    return monthBefore
+        .compare(who, declaration)
+        .map(one -> new DryRun.LastMonth(one.since(), one.due(), one.people()));
   }
 }
