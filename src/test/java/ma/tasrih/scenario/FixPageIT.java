@@ -69,7 +69,7 @@ class FixPageIT {
     reach(page, "alike:suggested");
     page.keyboard().press("Enter");
     page.waitForCondition(() -> remaining(page) == 1);
-    assertEquals("WAGE_MISSING", openCause(page));
+    assertEquals("CELL_EMPTY", openCause(page));
 
     String cell = page.locator(".fix-field.wrong input[type=text]").first().getAttribute("id");
     reach(page, cell);
@@ -97,7 +97,7 @@ class FixPageIT {
   @Test
   void what_is_typed_outlives_the_server_and_is_kept_once(Page page, Page another) {
     upload(page, faulty("9300"), "fr");
-    String fix = page.url().replace("review.xhtml", "fix.xhtml") + "&cause=WAGE_MISSING";
+    String fix = page.url().replace("review.xhtml", "fix.xhtml") + "&cause=CELL_EMPTY";
     page.navigate(fix);
     String cell = page.locator(".fix-field.wrong input[type=text]").first().getAttribute("id");
     page.locator("[id='" + cell + "']").fill("4800,50");
@@ -110,7 +110,7 @@ class FixPageIT {
     another.navigate(fix);
     another.waitForCondition(() -> another.locator("#acts li").count() == 1);
     assertTrue(another.locator("#acts").innerText().contains("4800,50"));
-    assertFalse(another.content().contains("WAGE_MISSING\""), "the cause is gone");
+    assertFalse(another.content().contains("CELL_EMPTY\""), "the cause is gone");
     another.navigate(fix.replace("fix.xhtml", "review.xhtml"));
     assertEquals("9", figures(another, "#blocking"));
   }
