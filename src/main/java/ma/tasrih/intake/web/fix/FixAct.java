@@ -36,9 +36,14 @@ public record FixAct(String by, Instant at, String what, boolean undone) {
   private static String examples(List<CellFix> cells) {
     return cells.stream()
         .filter(cell -> !cell.column().isEmpty())
-        .map(cell -> cell.column() + " « " + cell.before() + " » → « " + cell.value() + " »")
+        .map(FixAct::example)
         .distinct()
         .limit(SHOWN)
         .collect(Collectors.joining(", "));
+  }
+
+  /** Stands by itself from left to right, whatever the language around it. */
+  private static String example(CellFix cell) {
+    return "\u2066" + cell.column() + " « " + cell.before() + " » → « " + cell.value() + " »\u2069";
   }
 }
