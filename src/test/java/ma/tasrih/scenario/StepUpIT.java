@@ -21,6 +21,7 @@ class StepUpIT {
   private static final String REVIEW = "employer/intake/review.xhtml";
   private static final String STEP_UP = "step-up.xhtml";
   private static final String MONTH = "2025-04";
+  private static final Pattern ATTEMPT = Pattern.compile("name=\"attempt\" value=\"([0-9]+)\"");
   private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
 
   private static final String OF =
@@ -116,12 +117,21 @@ class StepUpIT {
   private static HttpResponse<String> submit(
       SignInClient accountant, String deposit, String affiliate) throws Exception {
     Matcher key = KEY.matcher(accountant.page());
-    assertTrue(key.find());
+    Matcher attempt = ATTEMPT.matcher(accountant.page());
+    assertTrue(key.find() && attempt.find());
     return accountant.post(
         REVIEW,
         "submit",
         "file",
-        Map.of("id", deposit, "affiliate", affiliate, "key", key.group(1)));
+        Map.of(
+            "id",
+            deposit,
+            "affiliate",
+            affiliate,
+            "key",
+            key.group(1),
+            "attempt",
+            attempt.group(1)));
   }
 
   private static HttpResponse<String> prove(SignInClient accountant, String code) throws Exception {
