@@ -128,7 +128,9 @@ public class Review {
     }
     SubmitDeposit.Accept accept =
         partly ? SubmitDeposit.Accept.GOOD_LINES : SubmitDeposit.Accept.ALL_OR_NOTHING;
-    SubmitDeposit.Asked what = new SubmitDeposit.Asked(accept, why.get(), OptionalInt.of(shown));
+    SubmitDeposit.Asked what =
+        new SubmitDeposit.Asked(
+            accept, why.get(), shown == 0 ? OptionalInt.empty() : OptionalInt.of(shown));
     try {
       Links.go(after(submitDeposit.submit(actor(), id, what, key).filed()));
     } catch (Refusal refusal) {
