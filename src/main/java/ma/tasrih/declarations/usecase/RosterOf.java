@@ -73,16 +73,7 @@ public class RosterOf {
   }
 
   private PrefilledRoster.Header header(Employer employer, YearMonth period) {
-    return new PrefilledRoster.Header(
-        employer.number(),
-        period,
-        employer.companyName(),
-        employer.activity(),
-        employer.address(),
-        employer.town(),
-        employer.postalCode(),
-        employer.agency(),
-        period.atDay(ISSUE_DAY),
-        rates.effectiveDueDate(period));
+    return PrefilledRoster.Header.of(
+        employer, period, period.atDay(ISSUE_DAY), rates.effectiveDueDate(period));
   }
 }

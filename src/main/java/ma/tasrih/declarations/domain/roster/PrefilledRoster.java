@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ma.tasrih.declarations.domain.past.PackedPay;
+import ma.tasrih.employers.domain.Employer;
 import ma.tasrih.kernel.AffiliateNumber;
 import ma.tasrih.kernel.InsuredNumber;
 
@@ -32,7 +33,24 @@ public record PrefilledRoster(
       String postalCode,
       String agency,
       LocalDate issuedOn,
-      LocalDate dueOn) {}
+      LocalDate dueOn) {
+
+    /** What the register says of an employer. */
+    public static Header of(
+        Employer employer, YearMonth period, LocalDate issuedOn, LocalDate dueOn) {
+      return new Header(
+          employer.number(),
+          period,
+          employer.companyName(),
+          employer.activity(),
+          employer.address(),
+          employer.town(),
+          employer.postalCode(),
+          employer.agency(),
+          issuedOn,
+          dueOn);
+    }
+  }
 
   public PrefilledRoster {
     lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));

@@ -127,17 +127,8 @@ public class WriteRoster {
             .orElseThrow(() -> new Refusal(IntakeRefusal.DEPOSIT_NOT_FOUND));
     return PrefilledRoster.of(
         "",
-        new PrefilledRoster.Header(
-            employer.number(),
-            period,
-            employer.companyName(),
-            employer.activity(),
-            employer.address(),
-            employer.town(),
-            employer.postalCode(),
-            employer.agency(),
-            period.atDay(1),
-            rates.effectiveDueDate(period)),
+        PrefilledRoster.Header.of(
+            employer, period, period.atDay(1), rates.effectiveDueDate(period)),
         List.of());
   }
 }
